@@ -3230,8 +3230,8 @@
         <translation>Internet</translation>
     </message>
     <message>
-        <source>Without internet, only what is kept on this device can be opened.</source>
-        <translation>Without internet, only what is kept on this device can be opened.</translation>
+        <source>Without internet you can only open what this device keeps.</source>
+        <translation>Without internet you can only open what this device keeps.</translation>
     </message>
     <message>
         <source>With internet</source>

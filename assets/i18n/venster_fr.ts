@@ -3230,8 +3230,8 @@
         <translation>Internet</translation>
     </message>
     <message>
-        <source>Without internet, only what is kept on this device can be opened.</source>
-        <translation>Sans internet, seul ce qui est gardé sur cet appareil s’ouvre.</translation>
+        <source>Without internet you can only open what this device keeps.</source>
+        <translation>Sans internet, on ouvre seulement ce que cet appareil garde.</translation>
     </message>
     <message>
         <source>With internet</source>
@@ -4286,7 +4286,7 @@
     </message>
     <message>
         <source>Without internet you see what still works when the line is down.</source>
-        <translation>Sans internet, vous voyez ce qui marche encore si la ligne est coupée.</translation>
+        <translation>Sans internet, vous voyez ce qui marche encore sans la ligne.</translation>
     </message>
     <message>
         <source>Write in each language. Nothing is lost: each key counts at once.</source>

@@ -3230,7 +3230,7 @@
         <translation>Internet</translation>
     </message>
     <message>
-        <source>Without internet, only what is kept on this device can be opened.</source>
+        <source>Without internet you can only open what this device keeps.</source>
         <translation>Zonder internet opent alleen wat op dit toestel staat.</translation>
     </message>
     <message>

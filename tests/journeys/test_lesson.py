@@ -93,6 +93,7 @@ def test_ten_minutes_step_by_step_and_nothing_stays(els: Newcomer) -> None:
 
 def test_who_stops_in_the_middle_is_back_at_the_real_thing(els: Newcomer) -> None:
     els.chooses(FIRST)
+    els.sees("Raak een regel aan met ‘doe dit eerst’.")
     els.chooses("Idee van de week")
     els.eyes.notices(lambda: len(els.titles) == 9, "nine works")
     els.chooses("Stop met oefenen")

@@ -106,6 +106,7 @@ class Lesson(QObject):
     def begin(self) -> None:
         """From the first step."""
         if self._get_possible():
+            self._session.backTo(PAGE)
             self._practise(True, self._prepare)
 
     def _prepare(self) -> None:
@@ -122,7 +123,6 @@ class Lesson(QObject):
         if not planted or not self._door.property("practising"):
             return  # they left meanwhile
         self._step, self._most = Step.RIGHT, 0
-        self._session.backTo(PAGE)
         self._checking.look()
         self.changed.emit()
 

@@ -64,7 +64,7 @@ StaffFrame {
                 Asked {
                     name: qsTr("Internet")
                     symbol: "wifi_off"
-                    told: qsTr("Without internet, only what is kept on this device can be opened.")
+                    told: qsTr("Without internet you can only open what this device keeps.")
                     least: 60
                     answers: [[false, qsTr("With internet")], [true, qsTr("No internet")]]
                     current: root.preview.offline
