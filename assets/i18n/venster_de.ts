@@ -1872,6 +1872,32 @@
     </message>
 </context>
 <context>
+    <name>Ideas</name>
+    <message numerus="yes">
+        <source>%n works</source>
+        <translation>
+            <numerusform>%n Werk</numerusform>
+            <numerusform>%n Werke</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pictures and short films, for who comes by</source>
+        <translation>Bilder und kurze Filme, für alle, die vorbeikommen</translation>
+    </message>
+    <message>
+        <source>Short films and music, half an hour at most</source>
+        <translation>Kurze Filme und Musik, höchstens eine halbe Stunde</translation>
+    </message>
+    <message>
+        <source>Pictures and music, without films</source>
+        <translation>Bilder und Musik, ohne Filme</translation>
+    </message>
+    <message>
+        <source>You can read what people say in them</source>
+        <translation>Sie lesen, was die Leute sagen</translation>
+    </message>
+</context>
+<context>
     <name>IdlePage</name>
     <message>
         <source>Are you still there?</source>
@@ -4289,6 +4315,14 @@
         <translation>Ohne Internet sehen Sie, was noch geht, wenn die Leitung weg ist.</translation>
     </message>
     <message>
+        <source>Touch an occasion. You get a playlist with works that go with it.</source>
+        <translation>Berühren Sie einen Anlass. Sie bekommen eine Liste mit passenden Werken.</translation>
+    </message>
+    <message>
+        <source>Change it as you like. Visitors do not see it yet.</source>
+        <translation>Ändern Sie sie, wie Sie möchten. Besucher sehen sie noch nicht.</translation>
+    </message>
+    <message>
         <source>Write in each language. Nothing is lost: each key counts at once.</source>
         <translation>Schreiben Sie in jeder Sprache. Nichts geht verloren: Jede Taste zählt sofort.</translation>
     </message>
@@ -4489,6 +4523,13 @@
     <message>
         <source>No telephone at hand? Ask somebody near you.</source>
         <translation>Kein Telefon zur Hand? Fragen Sie jemanden in Ihrer Nähe.</translation>
+    </message>
+</context>
+<context>
+    <name>TemplatesPage</name>
+    <message>
+        <source>Begin with an example</source>
+        <translation>Mit einem Beispiel beginnen</translation>
     </message>
 </context>
 <context>
@@ -4904,6 +4945,10 @@
     <message>
         <source>On this device</source>
         <translation>Auf diesem Gerät</translation>
+    </message>
+    <message>
+        <source>Begin with an example</source>
+        <translation>Mit einem Beispiel beginnen</translation>
     </message>
     <message>
         <source>More</source>

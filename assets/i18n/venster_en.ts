@@ -1872,6 +1872,32 @@
     </message>
 </context>
 <context>
+    <name>Ideas</name>
+    <message numerus="yes">
+        <source>%n works</source>
+        <translation>
+            <numerusform>%n work</numerusform>
+            <numerusform>%n works</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pictures and short films, for who comes by</source>
+        <translation>Pictures and short films, for who comes by</translation>
+    </message>
+    <message>
+        <source>Short films and music, half an hour at most</source>
+        <translation>Short films and music, half an hour at most</translation>
+    </message>
+    <message>
+        <source>Pictures and music, without films</source>
+        <translation>Pictures and music, without films</translation>
+    </message>
+    <message>
+        <source>You can read what people say in them</source>
+        <translation>You can read what people say in them</translation>
+    </message>
+</context>
+<context>
     <name>IdlePage</name>
     <message>
         <source>Are you still there?</source>
@@ -4289,6 +4315,14 @@
         <translation>Without internet you see what still works when the line is down.</translation>
     </message>
     <message>
+        <source>Touch an occasion. You get a playlist with works that go with it.</source>
+        <translation>Touch an occasion. You get a playlist with works that go with it.</translation>
+    </message>
+    <message>
+        <source>Change it as you like. Visitors do not see it yet.</source>
+        <translation>Change it as you like. Visitors do not see it yet.</translation>
+    </message>
+    <message>
         <source>Write in each language. Nothing is lost: each key counts at once.</source>
         <translation>Write in each language. Nothing gets lost: each key counts at once.</translation>
     </message>
@@ -4489,6 +4523,13 @@
     <message>
         <source>No telephone at hand? Ask somebody near you.</source>
         <translation>No telephone at hand? Ask somebody near you.</translation>
+    </message>
+</context>
+<context>
+    <name>TemplatesPage</name>
+    <message>
+        <source>Begin with an example</source>
+        <translation>Begin with an example</translation>
     </message>
 </context>
 <context>
@@ -4904,6 +4945,10 @@
     <message>
         <source>On this device</source>
         <translation>On this device</translation>
+    </message>
+    <message>
+        <source>Begin with an example</source>
+        <translation>Begin with an example</translation>
     </message>
     <message>
         <source>More</source>

@@ -1872,6 +1872,32 @@
     </message>
 </context>
 <context>
+    <name>Ideas</name>
+    <message numerus="yes">
+        <source>%n works</source>
+        <translation>
+            <numerusform>%n œuvre</numerusform>
+            <numerusform>%n œuvres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pictures and short films, for who comes by</source>
+        <translation>Images et petits films, pour qui passe</translation>
+    </message>
+    <message>
+        <source>Short films and music, half an hour at most</source>
+        <translation>Petits films et musique, une demi-heure au plus</translation>
+    </message>
+    <message>
+        <source>Pictures and music, without films</source>
+        <translation>Images et musique, sans films</translation>
+    </message>
+    <message>
+        <source>You can read what people say in them</source>
+        <translation>On y lit ce que les gens disent</translation>
+    </message>
+</context>
+<context>
     <name>IdlePage</name>
     <message>
         <source>Are you still there?</source>
@@ -3219,11 +3245,11 @@
     </message>
     <message>
         <source>Usual view</source>
-        <translation>Normal</translation>
+        <translation>Vue habituelle</translation>
     </message>
     <message>
         <source>Simple view</source>
-        <translation>Simple</translation>
+        <translation>Vue simple</translation>
     </message>
     <message>
         <source>Internet</source>
@@ -4289,6 +4315,14 @@
         <translation>Sans internet, vous voyez ce qui marche encore sans la ligne.</translation>
     </message>
     <message>
+        <source>Touch an occasion. You get a playlist with works that go with it.</source>
+        <translation>Touchez une occasion. Vous recevez une liste avec des œuvres qui vont avec.</translation>
+    </message>
+    <message>
+        <source>Change it as you like. Visitors do not see it yet.</source>
+        <translation>Changez-la à votre goût. Les visiteurs ne la voient pas encore.</translation>
+    </message>
+    <message>
         <source>Write in each language. Nothing is lost: each key counts at once.</source>
         <translation>Écrivez dans chaque langue. Vous ne perdez rien&#xa0;: chaque lettre reste.</translation>
     </message>
@@ -4489,6 +4523,13 @@
     <message>
         <source>No telephone at hand? Ask somebody near you.</source>
         <translation>Pas de téléphone&#xa0;? Demandez à quelqu’un près de vous.</translation>
+    </message>
+</context>
+<context>
+    <name>TemplatesPage</name>
+    <message>
+        <source>Begin with an example</source>
+        <translation>Commencer par un exemple</translation>
     </message>
 </context>
 <context>
@@ -4904,6 +4945,10 @@
     <message>
         <source>On this device</source>
         <translation>Sur cet appareil</translation>
+    </message>
+    <message>
+        <source>Begin with an example</source>
+        <translation>Commencer par un exemple</translation>
     </message>
     <message>
         <source>More</source>

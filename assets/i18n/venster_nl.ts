@@ -1872,6 +1872,32 @@
     </message>
 </context>
 <context>
+    <name>Ideas</name>
+    <message numerus="yes">
+        <source>%n works</source>
+        <translation>
+            <numerusform>%n werk</numerusform>
+            <numerusform>%n werken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pictures and short films, for who comes by</source>
+        <translation>Beelden en korte films, voor wie voorbijkomt</translation>
+    </message>
+    <message>
+        <source>Short films and music, half an hour at most</source>
+        <translation>Korte films en muziek, hoogstens een half uur</translation>
+    </message>
+    <message>
+        <source>Pictures and music, without films</source>
+        <translation>Beelden en muziek, zonder films</translation>
+    </message>
+    <message>
+        <source>You can read what people say in them</source>
+        <translation>U leest wat men erin zegt</translation>
+    </message>
+</context>
+<context>
     <name>IdlePage</name>
     <message>
         <source>Are you still there?</source>
@@ -4289,6 +4315,14 @@
         <translation>Zonder internet ziet u wat nog werkt als de lijn weg is.</translation>
     </message>
     <message>
+        <source>Touch an occasion. You get a playlist with works that go with it.</source>
+        <translation>Raak een gelegenheid aan. U krijgt een afspeellijst met werken die erbij passen.</translation>
+    </message>
+    <message>
+        <source>Change it as you like. Visitors do not see it yet.</source>
+        <translation>Verander ze zoals u wilt. Bezoekers zien ze nog niet.</translation>
+    </message>
+    <message>
         <source>Write in each language. Nothing is lost: each key counts at once.</source>
         <translation>Schrijf in elke taal. Niets gaat verloren: elke toets telt meteen.</translation>
     </message>
@@ -4489,6 +4523,13 @@
     <message>
         <source>No telephone at hand? Ask somebody near you.</source>
         <translation>Geen telefoon bij de hand? Vraag het aan iemand bij u in de buurt.</translation>
+    </message>
+</context>
+<context>
+    <name>TemplatesPage</name>
+    <message>
+        <source>Begin with an example</source>
+        <translation>Begin met een voorbeeld</translation>
     </message>
 </context>
 <context>
@@ -4904,6 +4945,10 @@
     <message>
         <source>On this device</source>
         <translation>Op dit toestel</translation>
+    </message>
+    <message>
+        <source>Begin with an example</source>
+        <translation>Begin met een voorbeeld</translation>
     </message>
     <message>
         <source>More</source>

@@ -38,6 +38,7 @@ QtObject {
             "staff-entry": entryPage,
             "staff-place": placePage,
             "staff-week-more": weekMorePage,
+            "staff-templates": templatesPage,
             "staff-write": writePage,
             "staff-when": whenPage,
             "staff-schedule": schedulePage,
@@ -117,6 +118,10 @@ QtObject {
         stage: root.stage
         door: root.backroom.door
         onPageChosen: page => root.session.open(page)
+    }
+    readonly property Component templatesPage: TemplatesPage {
+        stage: root.stage
+        ideas: root.backroom.ideas
     }
     readonly property Component playlistMorePage: PlaylistMorePage {
         stage: root.stage

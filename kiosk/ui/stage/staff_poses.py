@@ -389,6 +389,7 @@ STAFF_POSES: dict[str, Callable[[Stage], bool]] = {
     "staff-write-clash": _clash,
     "item-taking": _taking,
     "staff-week-more": lambda s: _inside(s, "staff-week-more", list_only=True),
+    "staff-templates": lambda s: _inside(s, "staff-templates", list_only=True),
     "staff-playlist-more": lambda s: _inside(s, "staff-playlist-more", OPEN),
     "staff-share": lambda s: _sharing(s, "staff-share"),
     "staff-proposal": lambda s: _sharing(s, "staff-proposal"),

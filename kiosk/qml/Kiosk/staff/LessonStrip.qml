@@ -9,7 +9,7 @@ Rectangle {
 
     required property Lesson lesson
 
-    color: Theme.selected
+    color: Theme.sunken
     // The ring of the button in focus lies outside it.
     implicitHeight: row.implicitHeight + 2 * Theme.px(2)
     Accessible.role: Accessible.ToolBar
@@ -23,13 +23,12 @@ Rectangle {
         Icon {
             visible: !Theme.cramped
             name: root.lesson.done ? "check" : "school"
-            color: Theme.inkOnSelected
+            color: Theme.action
         }
         Words {
             Layout.fillWidth: true
             text: root.lesson.told
             cap: Theme.small
-            color: Theme.inkOnSelected
             font.weight: Font.Bold
         }
         ActionButton {
@@ -39,7 +38,6 @@ Rectangle {
             primary: root.lesson.done
             symbol: Theme.textScale > 1.4 ? "" : root.lesson.done ? "check" : "close"
             text: root.lesson.done ? qsTr("Ready") : Theme.textScale > 1.4 ? qsTr("Stop") : qsTr("Stop practising")
-            Accessible.name: root.lesson.done ? text : qsTr("Stop practising")
             onClicked: root.lesson.leave()
         }
     }

@@ -23,6 +23,7 @@ StaffFrame {
             "staff-checks": [["block", qsTr("This stays off the screens until you put it right.")], ["info", qsTr("Do these first. Touch one to put it right.")], ["help", qsTr("A tip makes it better still.")]],
             "staff-preview": [["person", qsTr("You see the real pages, with this playlist on them.")], ["touch_app", qsTr("The bar at the bottom leads back.")]],
             "staff-preview-own": [["palette", qsTr("Choose what this visitor likes, and on which screen.")], ["wifi_off", qsTr("Without internet you see what still works when the line is down.")], ["touch_app", qsTr("The bar at the bottom leads back.")]],
+            "staff-templates": [["library_music", qsTr("Touch an occasion. You get a playlist with works that go with it.")], ["touch_app", qsTr("Change it as you like. Visitors do not see it yet.")]],
             "staff-write": [["language", qsTr("Write in each language. Nothing is lost: each key counts at once.")]]
         })
     readonly property var steps: [...(all[page] ?? all["staff"]), ["hourglass_empty", qsTr("Walk away when you like: what you did is kept.")]]

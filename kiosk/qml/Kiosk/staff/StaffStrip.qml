@@ -108,7 +108,6 @@ Rectangle {
             padX: Theme.px(Theme.cramped ? 2.5 : 4)
             symbol: Theme.textScale > 1.4 ? "" : "close"
             text: Theme.textScale > 1.4 ? qsTr("Stop") : qsTr("Stop practising")
-            Accessible.name: qsTr("Stop practising")
             onClicked: root.lesson.leave()
         }
         ActionButton {
