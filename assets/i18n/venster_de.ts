@@ -1899,6 +1899,32 @@
     </message>
 </context>
 <context>
+    <name>Ideas</name>
+    <message numerus="yes">
+        <source>%n works</source>
+        <translation>
+            <numerusform>%n Werk</numerusform>
+            <numerusform>%n Werke</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pictures and short films, for who comes by</source>
+        <translation>Bilder und kurze Filme, für alle, die vorbeikommen</translation>
+    </message>
+    <message>
+        <source>Short films and music, half an hour at most</source>
+        <translation>Kurze Filme und Musik, höchstens eine halbe Stunde</translation>
+    </message>
+    <message>
+        <source>Pictures and music, without films</source>
+        <translation>Bilder und Musik, ohne Filme</translation>
+    </message>
+    <message>
+        <source>You can read what people say in them</source>
+        <translation>Sie lesen, was die Leute sagen</translation>
+    </message>
+</context>
+<context>
     <name>IdlePage</name>
     <message>
         <source>Are you still there?</source>
@@ -2026,6 +2052,56 @@
     <message>
         <source>Space</source>
         <translation>Leertaste</translation>
+    </message>
+</context>
+<context>
+    <name>Lesson</name>
+    <message>
+        <source>Touch a line with “do this first”. Put it right.</source>
+        <translation>Berühren Sie eine Zeile mit „zuerst tun“. Bringen Sie das in Ordnung.</translation>
+    </message>
+    <message>
+        <source>Good. Now go back, and touch “Idea of the week”.</source>
+        <translation>Gut. Gehen Sie zurück und berühren Sie „Idee der Woche“.</translation>
+    </message>
+    <message>
+        <source>Good. Now take out a work, or move it up.</source>
+        <translation>Gut. Nehmen Sie ein Werk heraus, oder setzen Sie es höher.</translation>
+    </message>
+    <message>
+        <source>Good. Now touch “As a visitor”, and choose how.</source>
+        <translation>Gut. Berühren Sie „Als Besucher“ und wählen Sie, wie.</translation>
+    </message>
+    <message>
+        <source>So visitors see it. Touch “Staff” to go back.</source>
+        <translation>So sehen es Besucher. Berühren Sie „Personal“, um zurückzugehen.</translation>
+    </message>
+    <message>
+        <source>Good. Now touch “Put on the screens”.</source>
+        <translation>Gut. Berühren Sie jetzt „Auf die Bildschirme“.</translation>
+    </message>
+    <message>
+        <source>Good. That was all of it. Nothing of it stays.</source>
+        <translation>Gut. Das war alles. Nichts davon bleibt.</translation>
+    </message>
+</context>
+<context>
+    <name>LessonStrip</name>
+    <message>
+        <source>What to do now</source>
+        <translation>Was Sie jetzt tun</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Stop practising</source>
+        <translation>Übung beenden</translation>
     </message>
 </context>
 <context>
@@ -3191,6 +3267,121 @@
     </message>
 </context>
 <context>
+    <name>PreviewOwnPage</name>
+    <message>
+        <source>Choose it yourself</source>
+        <translation>Selbst wählen</translation>
+    </message>
+    <message>
+        <source>The choices</source>
+        <translation>Die Wahl</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Evening</source>
+        <translation>Abend</translation>
+    </message>
+    <message>
+        <source>Yellow on black</source>
+        <translation>Gelb auf Schwarz</translation>
+    </message>
+    <message>
+        <source>White on black</source>
+        <translation>Weiß auf Schwarz</translation>
+    </message>
+    <message>
+        <source>Black on white</source>
+        <translation>Schwarz auf Weiß</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Buchstaben</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>Groß</translation>
+    </message>
+    <message>
+        <source>Very large</source>
+        <translation>Sehr groß</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>Usual view</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Simple view</source>
+        <translation>Einfach</translation>
+    </message>
+    <message>
+        <source>Internet</source>
+        <translation>Internet</translation>
+    </message>
+    <message>
+        <source>Without internet you can only open what this device keeps.</source>
+        <translation>Ohne Internet öffnet sich nur, was auf diesem Gerät ist.</translation>
+    </message>
+    <message>
+        <source>With internet</source>
+        <translation>Mit Internet</translation>
+    </message>
+    <message>
+        <source>No internet</source>
+        <translation>Kein Internet</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Bildschirm</translation>
+    </message>
+    <message>
+        <source>Another screen has its real shape here, and may be drawn smaller.</source>
+        <translation>Ein anderer Bildschirm hat hier seine echte Form. Er kann kleiner sein.</translation>
+    </message>
+    <message>
+        <source>This screen</source>
+        <translation>Dieser Bildschirm</translation>
+    </message>
+    <message>
+        <source>Upright, on a wall</source>
+        <translation>Hochkant, an der Wand</translation>
+    </message>
+    <message>
+        <source>Wide, on a table</source>
+        <translation>Breit, auf einem Tisch</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation>Klein</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
+        <source>The button “Staff” leads back, and all is as it was.</source>
+        <translation>Mit „Personal“ kommen Sie zurück. Alles ist dann wieder wie vorher.</translation>
+    </message>
+</context>
+<context>
     <name>PreviewPage</name>
     <message>
         <source>Look as a visitor</source>
@@ -3215,6 +3406,10 @@
     <message>
         <source>Yellow on black, large letters</source>
         <translation>Gelb auf Schwarz, große Schrift</translation>
+    </message>
+    <message>
+        <source>Choose it yourself</source>
+        <translation>Selbst wählen</translation>
     </message>
     <message>
         <source>A day earlier</source>
@@ -4205,6 +4400,22 @@
         <translation>Die Leiste unten führt zurück.</translation>
     </message>
     <message>
+        <source>Choose what this visitor likes, and on which screen.</source>
+        <translation>Wählen Sie, was dieser Besucher mag, und auf welchem Bildschirm.</translation>
+    </message>
+    <message>
+        <source>Without internet you see what still works when the line is down.</source>
+        <translation>Ohne Internet sehen Sie, was noch geht, wenn die Leitung weg ist.</translation>
+    </message>
+    <message>
+        <source>Touch an occasion. You get a playlist with works that go with it.</source>
+        <translation>Berühren Sie einen Anlass. Sie bekommen eine Liste mit passenden Werken.</translation>
+    </message>
+    <message>
+        <source>Change it as you like. Visitors do not see it yet.</source>
+        <translation>Ändern Sie sie, wie Sie möchten. Besucher sehen sie noch nicht.</translation>
+    </message>
+    <message>
         <source>Write in each language. Nothing is lost: each key counts at once.</source>
         <translation>Schreiben Sie in jeder Sprache. Nichts geht verloren: Jede Taste zählt sofort.</translation>
     </message>
@@ -4227,6 +4438,10 @@
     <message>
         <source>Practise</source>
         <translation>Üben</translation>
+    </message>
+    <message>
+        <source>Ten minutes, step by step</source>
+        <translation>Zehn Minuten, Schritt für Schritt</translation>
     </message>
     <message>
         <source>While you practise, nothing reaches the screens, and nothing of it stays.</source>
@@ -4260,6 +4475,10 @@
         <translation>Sie zeigen dieses Werk nicht.</translation>
     </message>
     <message>
+        <source>This is how visitors see “%1” without internet.</source>
+        <translation>So sehen Besucher „%1“ ohne Internet.</translation>
+    </message>
+    <message>
         <source>Show it again</source>
         <translation>Wieder zeigen</translation>
     </message>
@@ -4285,6 +4504,14 @@
     <message>
         <source>Follow: what comes later too</source>
         <translation>Folgen: auch was später kommt</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Stop practising</source>
+        <translation>Übung beenden</translation>
     </message>
     <message>
         <source>Staff</source>
@@ -4389,6 +4616,13 @@
     <message>
         <source>No telephone at hand? Ask somebody near you.</source>
         <translation>Kein Telefon zur Hand? Fragen Sie jemanden in Ihrer Nähe.</translation>
+    </message>
+</context>
+<context>
+    <name>TemplatesPage</name>
+    <message>
+        <source>Begin with an example</source>
+        <translation>Mit einem Beispiel beginnen</translation>
     </message>
 </context>
 <context>
@@ -4861,6 +5095,10 @@
         <translation>Auf diesem Gerät</translation>
     </message>
     <message>
+        <source>Begin with an example</source>
+        <translation>Mit einem Beispiel beginnen</translation>
+    </message>
+    <message>
         <source>More</source>
         <translation>Mehr</translation>
     </message>
@@ -4897,6 +5135,14 @@
             <numerusform>%n Werk, fertig zum Ansehen</numerusform>
             <numerusform>%n Werke, fertig zum Ansehen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>First time here? Practise in ten minutes</source>
+        <translation>Zum ersten Mal? Üben Sie in zehn Minuten</translation>
+    </message>
+    <message>
+        <source>Nothing of it stays</source>
+        <translation>Nichts davon bleibt</translation>
     </message>
     <message>
         <source>do this first</source>

@@ -1899,6 +1899,32 @@
     </message>
 </context>
 <context>
+    <name>Ideas</name>
+    <message numerus="yes">
+        <source>%n works</source>
+        <translation>
+            <numerusform>%n work</numerusform>
+            <numerusform>%n works</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pictures and short films, for who comes by</source>
+        <translation>Pictures and short films, for who comes by</translation>
+    </message>
+    <message>
+        <source>Short films and music, half an hour at most</source>
+        <translation>Short films and music, half an hour at most</translation>
+    </message>
+    <message>
+        <source>Pictures and music, without films</source>
+        <translation>Pictures and music, without films</translation>
+    </message>
+    <message>
+        <source>You can read what people say in them</source>
+        <translation>You can read what people say in them</translation>
+    </message>
+</context>
+<context>
     <name>IdlePage</name>
     <message>
         <source>Are you still there?</source>
@@ -2026,6 +2052,56 @@
     <message>
         <source>Space</source>
         <translation>Space</translation>
+    </message>
+</context>
+<context>
+    <name>Lesson</name>
+    <message>
+        <source>Touch a line with “do this first”. Put it right.</source>
+        <translation>Touch a line with “do this first”. Put it right.</translation>
+    </message>
+    <message>
+        <source>Good. Now go back, and touch “Idea of the week”.</source>
+        <translation>Good. Now go back, and touch “Idea of the week”.</translation>
+    </message>
+    <message>
+        <source>Good. Now take out a work, or move it up.</source>
+        <translation>Good. Now take out a work, or move it up.</translation>
+    </message>
+    <message>
+        <source>Good. Now touch “As a visitor”, and choose how.</source>
+        <translation>Good. Now touch “As a visitor”, and choose how.</translation>
+    </message>
+    <message>
+        <source>So visitors see it. Touch “Staff” to go back.</source>
+        <translation>So visitors see it. Touch “Staff” to go back.</translation>
+    </message>
+    <message>
+        <source>Good. Now touch “Put on the screens”.</source>
+        <translation>Good. Now touch “Put on the screens”.</translation>
+    </message>
+    <message>
+        <source>Good. That was all of it. Nothing of it stays.</source>
+        <translation>Good. That was all of it. Nothing of it stays.</translation>
+    </message>
+</context>
+<context>
+    <name>LessonStrip</name>
+    <message>
+        <source>What to do now</source>
+        <translation>What to do now</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Ready</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Stop practising</source>
+        <translation>Stop practising</translation>
     </message>
 </context>
 <context>
@@ -3191,6 +3267,121 @@
     </message>
 </context>
 <context>
+    <name>PreviewOwnPage</name>
+    <message>
+        <source>Choose it yourself</source>
+        <translation>Choose it yourself</translation>
+    </message>
+    <message>
+        <source>The choices</source>
+        <translation>The choices</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colours</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Evening</source>
+        <translation>Evening</translation>
+    </message>
+    <message>
+        <source>Yellow on black</source>
+        <translation>Yellow on black</translation>
+    </message>
+    <message>
+        <source>White on black</source>
+        <translation>White on black</translation>
+    </message>
+    <message>
+        <source>Black on white</source>
+        <translation>Black on white</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Letters</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>Large</translation>
+    </message>
+    <message>
+        <source>Very large</source>
+        <translation>Very large</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>View</translation>
+    </message>
+    <message>
+        <source>Usual view</source>
+        <translation>Usual view</translation>
+    </message>
+    <message>
+        <source>Simple view</source>
+        <translation>Simple view</translation>
+    </message>
+    <message>
+        <source>Internet</source>
+        <translation>Internet</translation>
+    </message>
+    <message>
+        <source>Without internet you can only open what this device keeps.</source>
+        <translation>Without internet you can only open what this device keeps.</translation>
+    </message>
+    <message>
+        <source>With internet</source>
+        <translation>With internet</translation>
+    </message>
+    <message>
+        <source>No internet</source>
+        <translation>No internet</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Screen</translation>
+    </message>
+    <message>
+        <source>Another screen has its real shape here, and may be drawn smaller.</source>
+        <translation>Another screen has its real shape here, and may be drawn smaller.</translation>
+    </message>
+    <message>
+        <source>This screen</source>
+        <translation>This screen</translation>
+    </message>
+    <message>
+        <source>Upright, on a wall</source>
+        <translation>Upright, on a wall</translation>
+    </message>
+    <message>
+        <source>Wide, on a table</source>
+        <translation>Wide, on a table</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation>Small</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Look</translation>
+    </message>
+    <message>
+        <source>The button “Staff” leads back, and all is as it was.</source>
+        <translation>The button “Staff” leads back, and all is as it was.</translation>
+    </message>
+</context>
+<context>
     <name>PreviewPage</name>
     <message>
         <source>Look as a visitor</source>
@@ -3215,6 +3406,10 @@
     <message>
         <source>Yellow on black, large letters</source>
         <translation>Yellow on black, large letters</translation>
+    </message>
+    <message>
+        <source>Choose it yourself</source>
+        <translation>Choose it yourself</translation>
     </message>
     <message>
         <source>A day earlier</source>
@@ -4205,6 +4400,22 @@
         <translation>The bar at the bottom leads back.</translation>
     </message>
     <message>
+        <source>Choose what this visitor likes, and on which screen.</source>
+        <translation>Choose what this visitor likes, and on which screen.</translation>
+    </message>
+    <message>
+        <source>Without internet you see what still works when the line is down.</source>
+        <translation>Without internet you see what still works when the line is down.</translation>
+    </message>
+    <message>
+        <source>Touch an occasion. You get a playlist with works that go with it.</source>
+        <translation>Touch an occasion. You get a playlist with works that go with it.</translation>
+    </message>
+    <message>
+        <source>Change it as you like. Visitors do not see it yet.</source>
+        <translation>Change it as you like. Visitors do not see it yet.</translation>
+    </message>
+    <message>
         <source>Write in each language. Nothing is lost: each key counts at once.</source>
         <translation>Write in each language. Nothing gets lost: each key counts at once.</translation>
     </message>
@@ -4227,6 +4438,10 @@
     <message>
         <source>Practise</source>
         <translation>Practise</translation>
+    </message>
+    <message>
+        <source>Ten minutes, step by step</source>
+        <translation>Ten minutes, step by step</translation>
     </message>
     <message>
         <source>While you practise, nothing reaches the screens, and nothing of it stays.</source>
@@ -4260,6 +4475,10 @@
         <translation>You do not show this work.</translation>
     </message>
     <message>
+        <source>This is how visitors see “%1” without internet.</source>
+        <translation>This is how visitors see “%1” without internet.</translation>
+    </message>
+    <message>
         <source>Show it again</source>
         <translation>Show it again</translation>
     </message>
@@ -4285,6 +4504,14 @@
     <message>
         <source>Follow: what comes later too</source>
         <translation>Follow: what comes later too</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Stop practising</source>
+        <translation>Stop practising</translation>
     </message>
     <message>
         <source>Staff</source>
@@ -4389,6 +4616,13 @@
     <message>
         <source>No telephone at hand? Ask somebody near you.</source>
         <translation>No telephone at hand? Ask somebody near you.</translation>
+    </message>
+</context>
+<context>
+    <name>TemplatesPage</name>
+    <message>
+        <source>Begin with an example</source>
+        <translation>Begin with an example</translation>
     </message>
 </context>
 <context>
@@ -4861,6 +5095,10 @@
         <translation>On this device</translation>
     </message>
     <message>
+        <source>Begin with an example</source>
+        <translation>Begin with an example</translation>
+    </message>
+    <message>
         <source>More</source>
         <translation>More</translation>
     </message>
@@ -4897,6 +5135,14 @@
             <numerusform>%n work, ready to look at</numerusform>
             <numerusform>%n works, ready to look at</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>First time here? Practise in ten minutes</source>
+        <translation>First time here? Practise in ten minutes</translation>
+    </message>
+    <message>
+        <source>Nothing of it stays</source>
+        <translation>Nothing of it stays</translation>
     </message>
     <message>
         <source>do this first</source>

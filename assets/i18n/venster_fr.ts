@@ -1899,6 +1899,32 @@
     </message>
 </context>
 <context>
+    <name>Ideas</name>
+    <message numerus="yes">
+        <source>%n works</source>
+        <translation>
+            <numerusform>%n œuvre</numerusform>
+            <numerusform>%n œuvres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pictures and short films, for who comes by</source>
+        <translation>Images et petits films, pour qui passe</translation>
+    </message>
+    <message>
+        <source>Short films and music, half an hour at most</source>
+        <translation>Petits films et musique, une demi-heure au plus</translation>
+    </message>
+    <message>
+        <source>Pictures and music, without films</source>
+        <translation>Images et musique, sans films</translation>
+    </message>
+    <message>
+        <source>You can read what people say in them</source>
+        <translation>On y lit ce que les gens disent</translation>
+    </message>
+</context>
+<context>
     <name>IdlePage</name>
     <message>
         <source>Are you still there?</source>
@@ -2026,6 +2052,56 @@
     <message>
         <source>Space</source>
         <translation>Espace</translation>
+    </message>
+</context>
+<context>
+    <name>Lesson</name>
+    <message>
+        <source>Touch a line with “do this first”. Put it right.</source>
+        <translation>Touchez une ligne avec «&#xa0;à faire d’abord&#xa0;». Réglez cela.</translation>
+    </message>
+    <message>
+        <source>Good. Now go back, and touch “Idea of the week”.</source>
+        <translation>Bien. Revenez, et touchez «&#xa0;Idée de la semaine&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Good. Now take out a work, or move it up.</source>
+        <translation>Bien. Retirez une œuvre, ou montez-la.</translation>
+    </message>
+    <message>
+        <source>Good. Now touch “As a visitor”, and choose how.</source>
+        <translation>Bien. Touchez «&#xa0;En visiteur&#xa0;», et choisissez comment.</translation>
+    </message>
+    <message>
+        <source>So visitors see it. Touch “Staff” to go back.</source>
+        <translation>Voilà pour les visiteurs. Touchez «&#xa0;Personnel&#xa0;» pour revenir.</translation>
+    </message>
+    <message>
+        <source>Good. Now touch “Put on the screens”.</source>
+        <translation>Bien. Touchez «&#xa0;Mettre sur les écrans&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Good. That was all of it. Nothing of it stays.</source>
+        <translation>Bien. C’est tout. Rien n’en reste.</translation>
+    </message>
+</context>
+<context>
+    <name>LessonStrip</name>
+    <message>
+        <source>What to do now</source>
+        <translation>À faire maintenant</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Stop practising</source>
+        <translation>Arrêter l’exercice</translation>
     </message>
 </context>
 <context>
@@ -3191,6 +3267,121 @@
     </message>
 </context>
 <context>
+    <name>PreviewOwnPage</name>
+    <message>
+        <source>Choose it yourself</source>
+        <translation>Choisir vous-même</translation>
+    </message>
+    <message>
+        <source>The choices</source>
+        <translation>Les choix</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Evening</source>
+        <translation>Soir</translation>
+    </message>
+    <message>
+        <source>Yellow on black</source>
+        <translation>Jaune sur noir</translation>
+    </message>
+    <message>
+        <source>White on black</source>
+        <translation>Blanc sur noir</translation>
+    </message>
+    <message>
+        <source>Black on white</source>
+        <translation>Noir sur blanc</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Lettres</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normales</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>Grandes</translation>
+    </message>
+    <message>
+        <source>Very large</source>
+        <translation>Très grandes</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Affichage</translation>
+    </message>
+    <message>
+        <source>Usual view</source>
+        <translation>Vue habituelle</translation>
+    </message>
+    <message>
+        <source>Simple view</source>
+        <translation>Vue simple</translation>
+    </message>
+    <message>
+        <source>Internet</source>
+        <translation>Internet</translation>
+    </message>
+    <message>
+        <source>Without internet you can only open what this device keeps.</source>
+        <translation>Sans internet, on ouvre seulement ce que cet appareil garde.</translation>
+    </message>
+    <message>
+        <source>With internet</source>
+        <translation>Avec internet</translation>
+    </message>
+    <message>
+        <source>No internet</source>
+        <translation>Sans internet</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Écran</translation>
+    </message>
+    <message>
+        <source>Another screen has its real shape here, and may be drawn smaller.</source>
+        <translation>Un autre écran a ici sa vraie forme. Il peut être plus petit.</translation>
+    </message>
+    <message>
+        <source>This screen</source>
+        <translation>Cet écran</translation>
+    </message>
+    <message>
+        <source>Upright, on a wall</source>
+        <translation>Debout, au mur</translation>
+    </message>
+    <message>
+        <source>Wide, on a table</source>
+        <translation>Large, sur une table</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation>Petit</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Regarder</translation>
+    </message>
+    <message>
+        <source>The button “Staff” leads back, and all is as it was.</source>
+        <translation>Avec «&#xa0;Personnel&#xa0;» vous revenez. Tout est alors comme avant.</translation>
+    </message>
+</context>
+<context>
     <name>PreviewPage</name>
     <message>
         <source>Look as a visitor</source>
@@ -3215,6 +3406,10 @@
     <message>
         <source>Yellow on black, large letters</source>
         <translation>Jaune sur noir, grandes lettres</translation>
+    </message>
+    <message>
+        <source>Choose it yourself</source>
+        <translation>Choisir vous-même</translation>
     </message>
     <message>
         <source>A day earlier</source>
@@ -4205,6 +4400,22 @@
         <translation>La barre du bas ramène ici.</translation>
     </message>
     <message>
+        <source>Choose what this visitor likes, and on which screen.</source>
+        <translation>Choisissez ce que ce visiteur aime, et sur quel écran.</translation>
+    </message>
+    <message>
+        <source>Without internet you see what still works when the line is down.</source>
+        <translation>Sans internet, vous voyez ce qui marche encore sans la ligne.</translation>
+    </message>
+    <message>
+        <source>Touch an occasion. You get a playlist with works that go with it.</source>
+        <translation>Touchez une occasion. Vous recevez une liste avec des œuvres qui vont avec.</translation>
+    </message>
+    <message>
+        <source>Change it as you like. Visitors do not see it yet.</source>
+        <translation>Changez-la à votre goût. Les visiteurs ne la voient pas encore.</translation>
+    </message>
+    <message>
         <source>Write in each language. Nothing is lost: each key counts at once.</source>
         <translation>Écrivez dans chaque langue. Vous ne perdez rien&#xa0;: chaque lettre reste.</translation>
     </message>
@@ -4227,6 +4438,10 @@
     <message>
         <source>Practise</source>
         <translation>S’exercer</translation>
+    </message>
+    <message>
+        <source>Ten minutes, step by step</source>
+        <translation>Dix minutes, pas à pas</translation>
     </message>
     <message>
         <source>While you practise, nothing reaches the screens, and nothing of it stays.</source>
@@ -4260,6 +4475,10 @@
         <translation>Vous ne montrez pas cette œuvre.</translation>
     </message>
     <message>
+        <source>This is how visitors see “%1” without internet.</source>
+        <translation>Voici «&#xa0;%1&#xa0;» pour les visiteurs, sans internet.</translation>
+    </message>
+    <message>
         <source>Show it again</source>
         <translation>Montrer à nouveau</translation>
     </message>
@@ -4285,6 +4504,14 @@
     <message>
         <source>Follow: what comes later too</source>
         <translation>Suivre&#xa0;: aussi ce qui vient plus tard</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Stop practising</source>
+        <translation>Arrêter l’exercice</translation>
     </message>
     <message>
         <source>Staff</source>
@@ -4389,6 +4616,13 @@
     <message>
         <source>No telephone at hand? Ask somebody near you.</source>
         <translation>Pas de téléphone&#xa0;? Demandez à quelqu’un près de vous.</translation>
+    </message>
+</context>
+<context>
+    <name>TemplatesPage</name>
+    <message>
+        <source>Begin with an example</source>
+        <translation>Commencer par un exemple</translation>
     </message>
 </context>
 <context>
@@ -4861,6 +5095,10 @@
         <translation>Sur cet appareil</translation>
     </message>
     <message>
+        <source>Begin with an example</source>
+        <translation>Commencer par un exemple</translation>
+    </message>
+    <message>
         <source>More</source>
         <translation>Plus</translation>
     </message>
@@ -4897,6 +5135,14 @@
             <numerusform>%n œuvre, prête à voir</numerusform>
             <numerusform>%n œuvres, prêtes à voir</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>First time here? Practise in ten minutes</source>
+        <translation>Première fois&#xa0;? Exercez-vous en dix minutes</translation>
+    </message>
+    <message>
+        <source>Nothing of it stays</source>
+        <translation>Rien n’en reste</translation>
     </message>
     <message>
         <source>do this first</source>

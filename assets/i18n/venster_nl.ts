@@ -1899,6 +1899,32 @@
     </message>
 </context>
 <context>
+    <name>Ideas</name>
+    <message numerus="yes">
+        <source>%n works</source>
+        <translation>
+            <numerusform>%n werk</numerusform>
+            <numerusform>%n werken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pictures and short films, for who comes by</source>
+        <translation>Beelden en korte films, voor wie voorbijkomt</translation>
+    </message>
+    <message>
+        <source>Short films and music, half an hour at most</source>
+        <translation>Korte films en muziek, hoogstens een half uur</translation>
+    </message>
+    <message>
+        <source>Pictures and music, without films</source>
+        <translation>Beelden en muziek, zonder films</translation>
+    </message>
+    <message>
+        <source>You can read what people say in them</source>
+        <translation>U leest wat men erin zegt</translation>
+    </message>
+</context>
+<context>
     <name>IdlePage</name>
     <message>
         <source>Are you still there?</source>
@@ -2026,6 +2052,56 @@
     <message>
         <source>Space</source>
         <translation>Spatie</translation>
+    </message>
+</context>
+<context>
+    <name>Lesson</name>
+    <message>
+        <source>Touch a line with “do this first”. Put it right.</source>
+        <translation>Raak een regel aan met ‘doe dit eerst’. Maak dat in orde.</translation>
+    </message>
+    <message>
+        <source>Good. Now go back, and touch “Idea of the week”.</source>
+        <translation>Goed. Ga nu terug, en raak ‘Idee van de week’ aan.</translation>
+    </message>
+    <message>
+        <source>Good. Now take out a work, or move it up.</source>
+        <translation>Goed. Haal nu een werk weg, of zet het hoger.</translation>
+    </message>
+    <message>
+        <source>Good. Now touch “As a visitor”, and choose how.</source>
+        <translation>Goed. Raak nu ‘Als bezoeker’ aan, en kies hoe.</translation>
+    </message>
+    <message>
+        <source>So visitors see it. Touch “Staff” to go back.</source>
+        <translation>Zo zien bezoekers het. Raak ‘Medewerkers’ aan om terug te gaan.</translation>
+    </message>
+    <message>
+        <source>Good. Now touch “Put on the screens”.</source>
+        <translation>Goed. Raak nu ‘Zet op de schermen’ aan.</translation>
+    </message>
+    <message>
+        <source>Good. That was all of it. Nothing of it stays.</source>
+        <translation>Goed. Dat was alles. Niets ervan blijft.</translation>
+    </message>
+</context>
+<context>
+    <name>LessonStrip</name>
+    <message>
+        <source>What to do now</source>
+        <translation>Wat u nu doet</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Stop practising</source>
+        <translation>Stop met oefenen</translation>
     </message>
 </context>
 <context>
@@ -3191,6 +3267,121 @@
     </message>
 </context>
 <context>
+    <name>PreviewOwnPage</name>
+    <message>
+        <source>Choose it yourself</source>
+        <translation>Zelf kiezen</translation>
+    </message>
+    <message>
+        <source>The choices</source>
+        <translation>De keuzes</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Kleuren</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Evening</source>
+        <translation>Avond</translation>
+    </message>
+    <message>
+        <source>Yellow on black</source>
+        <translation>Geel op zwart</translation>
+    </message>
+    <message>
+        <source>White on black</source>
+        <translation>Wit op zwart</translation>
+    </message>
+    <message>
+        <source>Black on white</source>
+        <translation>Zwart op wit</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Letters</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Gewoon</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>Groot</translation>
+    </message>
+    <message>
+        <source>Very large</source>
+        <translation>Heel groot</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Weergave</translation>
+    </message>
+    <message>
+        <source>Usual view</source>
+        <translation>Gewoon</translation>
+    </message>
+    <message>
+        <source>Simple view</source>
+        <translation>Eenvoudig</translation>
+    </message>
+    <message>
+        <source>Internet</source>
+        <translation>Internet</translation>
+    </message>
+    <message>
+        <source>Without internet you can only open what this device keeps.</source>
+        <translation>Zonder internet opent alleen wat op dit toestel staat.</translation>
+    </message>
+    <message>
+        <source>With internet</source>
+        <translation>Met internet</translation>
+    </message>
+    <message>
+        <source>No internet</source>
+        <translation>Geen internet</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Scherm</translation>
+    </message>
+    <message>
+        <source>Another screen has its real shape here, and may be drawn smaller.</source>
+        <translation>Een ander scherm heeft hier zijn echte vorm. Het kan kleiner zijn.</translation>
+    </message>
+    <message>
+        <source>This screen</source>
+        <translation>Dit scherm</translation>
+    </message>
+    <message>
+        <source>Upright, on a wall</source>
+        <translation>Staand, aan de muur</translation>
+    </message>
+    <message>
+        <source>Wide, on a table</source>
+        <translation>Breed, op een tafel</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation>Klein</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Kijk</translation>
+    </message>
+    <message>
+        <source>The button “Staff” leads back, and all is as it was.</source>
+        <translation>Met ‘Medewerkers’ gaat u terug. Alles is dan weer zoals het was.</translation>
+    </message>
+</context>
+<context>
     <name>PreviewPage</name>
     <message>
         <source>Look as a visitor</source>
@@ -3215,6 +3406,10 @@
     <message>
         <source>Yellow on black, large letters</source>
         <translation>Geel op zwart, grote letters</translation>
+    </message>
+    <message>
+        <source>Choose it yourself</source>
+        <translation>Zelf kiezen</translation>
     </message>
     <message>
         <source>A day earlier</source>
@@ -4205,6 +4400,22 @@
         <translation>De balk onderaan leidt terug.</translation>
     </message>
     <message>
+        <source>Choose what this visitor likes, and on which screen.</source>
+        <translation>Kies wat deze bezoeker graag heeft, en op welk scherm.</translation>
+    </message>
+    <message>
+        <source>Without internet you see what still works when the line is down.</source>
+        <translation>Zonder internet ziet u wat nog werkt als de lijn weg is.</translation>
+    </message>
+    <message>
+        <source>Touch an occasion. You get a playlist with works that go with it.</source>
+        <translation>Raak een gelegenheid aan. U krijgt een afspeellijst met werken die erbij passen.</translation>
+    </message>
+    <message>
+        <source>Change it as you like. Visitors do not see it yet.</source>
+        <translation>Verander ze zoals u wilt. Bezoekers zien ze nog niet.</translation>
+    </message>
+    <message>
         <source>Write in each language. Nothing is lost: each key counts at once.</source>
         <translation>Schrijf in elke taal. Niets gaat verloren: elke toets telt meteen.</translation>
     </message>
@@ -4227,6 +4438,10 @@
     <message>
         <source>Practise</source>
         <translation>Oefen</translation>
+    </message>
+    <message>
+        <source>Ten minutes, step by step</source>
+        <translation>Tien minuten, stap na stap</translation>
     </message>
     <message>
         <source>While you practise, nothing reaches the screens, and nothing of it stays.</source>
@@ -4260,6 +4475,10 @@
         <translation>U toont dit werk niet.</translation>
     </message>
     <message>
+        <source>This is how visitors see “%1” without internet.</source>
+        <translation>Zo zien bezoekers ‘%1’ zonder internet.</translation>
+    </message>
+    <message>
         <source>Show it again</source>
         <translation>Toon het weer</translation>
     </message>
@@ -4285,6 +4504,14 @@
     <message>
         <source>Follow: what comes later too</source>
         <translation>Volg: ook wat later komt</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Stop practising</source>
+        <translation>Stop met oefenen</translation>
     </message>
     <message>
         <source>Staff</source>
@@ -4389,6 +4616,13 @@
     <message>
         <source>No telephone at hand? Ask somebody near you.</source>
         <translation>Geen telefoon bij de hand? Vraag het aan iemand bij u in de buurt.</translation>
+    </message>
+</context>
+<context>
+    <name>TemplatesPage</name>
+    <message>
+        <source>Begin with an example</source>
+        <translation>Begin met een voorbeeld</translation>
     </message>
 </context>
 <context>
@@ -4861,6 +5095,10 @@
         <translation>Op dit toestel</translation>
     </message>
     <message>
+        <source>Begin with an example</source>
+        <translation>Begin met een voorbeeld</translation>
+    </message>
+    <message>
         <source>More</source>
         <translation>Meer</translation>
     </message>
@@ -4897,6 +5135,14 @@
             <numerusform>%n werk, klaar om te bekijken</numerusform>
             <numerusform>%n werken, klaar om te bekijken</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>First time here? Practise in ten minutes</source>
+        <translation>Eerste keer? Oefen in tien minuten</translation>
+    </message>
+    <message>
+        <source>Nothing of it stays</source>
+        <translation>Niets ervan blijft</translation>
     </message>
     <message>
         <source>do this first</source>

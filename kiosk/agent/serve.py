@@ -138,6 +138,7 @@ class _Agent:
             log.warning("%s", cache.rebuilt)
         tiles = Tiles(duties.cache / "tiles.db", DISK_BYTES, duties.floor_bytes)
         looking = Looking(lambda key: finder.look(key), duties.fetcher, tiles, duties.pictures)
+        unplugged = Looking(lambda key: finder.look(key), duties.fetcher.unplugged(), tiles, duties.pictures)
         tools = carry.Tools(
             duties.fetcher,
             cache,
@@ -164,6 +165,7 @@ class _Agent:
             opened=self._loans.opened,
             wished=self._wished,
             looking=looking.answer,
+            looking_kept=unplugged.answer,
             sound=listening.of,
         )
         try:
@@ -195,6 +197,7 @@ class _Agent:
             finder.close()
             self._catalogue.close()
             looking.close()
+            unplugged.close()
             tiles.close()
             cache.close()
 

@@ -18,7 +18,7 @@ from pathlib import Path
 
 import requests
 
-from kiosk.errors import BadAnswer, Refused
+from kiosk.errors import BadAnswer, Offline, Refused
 from kiosk.fetch import body
 from kiosk.fetch.answer import (
     TELL,
@@ -82,6 +82,7 @@ class Fetcher:
         )
         self._asking = Asking(self._wire, pause_seconds, now)
         self._under_way: set[Patience] = set()
+        self._unplugged = False
 
     def of(self, *sources: str) -> "Fetcher":
         """The same door for an address that these sources name: one of them must allow the whole way there.
@@ -92,6 +93,12 @@ class Fetcher:
         door = copy(self)
         own = self._policies
         door._policies = tuple(self._sources.get(one, own[0]) for one in sources) or own
+        return door
+
+    def unplugged(self) -> "Fetcher":
+        """The same door as if there were no network: what is published on this machine can still be read."""
+        door = copy(self)
+        door._unplugged = True
         return door
 
     def within(self, seconds: float) -> "Fetcher":
@@ -247,6 +254,8 @@ class Fetcher:
 
     @contextmanager
     def _patience(self) -> Iterator[Patience]:
+        if self._unplugged:
+            raise Offline("Somebody looks how it is without a network.")
         patience = Patience(self._deadline)
         self._under_way.add(patience)
         try:

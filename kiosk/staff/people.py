@@ -81,6 +81,8 @@ class Person(Value, frozen=True, kw_only=True, omit_defaults=True):
     since: str
     """When they were added: RFC 3339."""
     gone: bool = False
+    practised: bool = False
+    """They did the ten minutes of a week once, to practise."""
 
     def __repr__(self) -> str:
         return f"Person({self.id!r}, {self.name!r}, {self.role.value}{', gone' if self.gone else ''})"
@@ -211,6 +213,12 @@ def set_role(conn: apsw.Connection, by: By, person: str, role: Role) -> Person:
         put(conn, changed)
         _note(conn, by, "role-changed", changed, before=before.role, role=role)
     return changed
+
+
+def learned(conn: apsw.Connection, person: str) -> None:
+    """Keep that somebody practised. It is about nothing that others see, so no note is made of it."""
+    with transaction(conn):
+        put(conn, msgspec.structs.replace(present(conn, person), practised=True))
 
 
 def remove(conn: apsw.Connection, by: By, person: str) -> None:

@@ -859,3 +859,34 @@ def test_a_wi_fi_that_answers_for_a_museum_is_told_as_no_network_and_not_as_a_fi
     error: KioskError, status: int
 ) -> None:
     assert status_of(error) == status
+
+
+# --- as if there were no network
+
+
+def test_without_a_network_there_is_what_is_kept_and_nothing_else(house: House) -> None:
+    url, key = house.film()
+    original = whole(house, url)
+    asked = house.museum.asked("/media/")
+    assert house.asks(f"kept/{key}").status == 504
+    assert house.asks(f"kept/{key}/rest").status == 504
+    assert house.museum.asked("/media/") == asked, "nobody was asked"
+    assert house.asks(key).body == original
+    eventually(lambda: house.cache.check(url))
+    answer = house.asks(f"kept/{key}", Range="bytes=100-199")
+    assert (answer.status, answer.body) == (206, original[100:200])
+    assert house.asks(f"kept/{house.knows('https://here.example/film.mp4')}").body == MP4
+
+
+def test_what_is_on_its_way_is_not_there_without_a_network(house: House) -> None:
+    _, key = house.film()
+    assert house.asks(key, Range="bytes=0-9").status == 206
+    assert house.asks(f"kept/{key}", Range="bytes=0-9").status == 504
+
+
+def test_without_a_network_no_library_is_asked(house: House, monkeypatch: pytest.MonkeyPatch) -> None:
+    told: list[str] = []
+    monkeypatch.setattr(house.gateway, "opened", told.append)
+    assert house.asks("kept/availability/title", "POST").status == 202
+    assert told == []
+    assert house.asks("kept/sources/museum", "POST").status == 501

@@ -92,6 +92,9 @@ PAGE = {
     "staff-schedule-live": "staff-schedule",
     "staff-seen-live": "staff-seen",
     "staff-picture-none": "staff-picture",
+    "staff-lesson": "staff",
+    "staff-playlist-lesson": "staff-playlist",
+    "staff-when-lesson": "staff-when",
 }
 """Where a pose is, when it is not the page of its own name."""
 

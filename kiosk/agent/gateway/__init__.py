@@ -18,6 +18,8 @@ the cache.
     POST …/sources/<name>    somebody of staff wants this catalogue to be read now: 202, and how it went is in
                              the store; 503 when its server wants to be left alone for a while
 
+    …/kept/…                 all of this as if there were no network, for staff who look how that is
+
     403  the token is wrong, we may not go to that address, or its origin does not give it (401, 403, 451)
     404  the store knows no such key, or nobody reads such a catalogue
     416  the range lies behind the end

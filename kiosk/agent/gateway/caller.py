@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, BinaryIO, NamedTuple
 from urllib.parse import unquote
 
 from kiosk.agent.gateway.giving import give
+from kiosk.agent.gateway.place import KEPT
 from kiosk.agent.timetable import Reply
 from kiosk.errors import (
     BadAnswer,
@@ -119,6 +120,8 @@ class Caller(BaseHTTPRequestHandler):
             case [token, "availability", id] if self.server.gateway.answers(token):
                 self.server.gateway.opened(unquote(id))
                 self.say(202, "Its library is asked.")
+            case [token, kept, "availability", _] if kept == KEPT and self.server.gateway.answers(token):
+                self.say(202, "Nobody is asked.")
             case [token, "sources", name] if self.server.gateway.answers(token):
                 status = {Reply.SOON: 202, Reply.LATER: 503, Reply.UNKNOWN: 404}
                 reply = self.server.gateway.wished(unquote(name))
@@ -149,8 +152,10 @@ class Caller(BaseHTTPRequestHandler):
         self.connection.settimeout(PAUSE_SECONDS)
         try:
             token, *steps = self._steps() or [""]
-            if self.server.gateway.answers(token):
-                give(self, self.server.gateway, steps)
+            gateway = self.server.gateway
+            if gateway.answers(token):
+                kept = steps[:1] == [KEPT]
+                give(self, gateway.kept() if kept else gateway, steps[1:] if kept else steps)
             else:
                 self.say(403, "This door is for this station only.")
         except (ConnectionError, TimeoutError):

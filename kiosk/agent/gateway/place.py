@@ -5,6 +5,9 @@ from dataclasses import dataclass
 from kiosk.media.hls.playlist import Playlist, Segment, Stream
 from kiosk.media.pieces import named
 
+KEPT = "kept"
+"""The step of a path behind which all is as if there were no network."""
+
 
 @dataclass(frozen=True, slots=True)
 class Part:

@@ -5,7 +5,9 @@ import hmac
 import os
 import re
 import secrets
+import threading
 from collections.abc import Callable, Sequence
+from copy import copy
 from pathlib import Path
 from typing import Protocol
 
@@ -15,7 +17,7 @@ from kiosk.agent.gateway.door import Door
 from kiosk.agent.gateway.filling import CHUNK
 from kiosk.agent.gateway.fillings import Fillings
 from kiosk.agent.gateway.local import Local
-from kiosk.agent.gateway.place import Place
+from kiosk.agent.gateway.place import KEPT, Place
 from kiosk.agent.gateway.presentations import Presentations
 from kiosk.agent.gateway.relays import Relays
 from kiosk.agent.timetable import Reply
@@ -24,6 +26,8 @@ from kiosk.media.cache import Cache
 from kiosk.media.pieces import origin_of
 
 KEY = re.compile(r"[0-9a-f]{32}")
+
+Looking = Callable[[str, Sequence[str]], tuple[str, bytes] | None]
 
 
 class Heard(Protocol):
@@ -47,7 +51,8 @@ class Gateway:
         fresh: Callable[[Place], str] = lambda place: place.url,
         opened: Callable[[str], None] = lambda _id: None,
         wished: Callable[[str], Reply] = lambda _name: Reply.UNKNOWN,
-        looking: Callable[[str, Sequence[str]], tuple[str, bytes] | None] = lambda _key, _steps: None,
+        looking: Looking = lambda _key, _steps: None,
+        looking_kept: Looking = lambda _key, _steps: None,
         sound: Heard = lambda _url, *, described: None,
         chunk: int = CHUNK,
     ) -> None:
@@ -59,6 +64,7 @@ class Gateway:
         ``opened(id)``: somebody opened the page of this title. It waits for nothing and raises nothing.
         ``wished(name)``: somebody wants this source to be read. It waits for nothing and raises nothing.
         ``looking(key, steps)``: a picture from nearby (``kiosk.agent.looking``); it may raise KioskError.
+        ``looking_kept``: the same without a network.
         ``sound(url, described=…)``: what is heard in a file that is here, as JSON; empty when that is not
         known yet, None when it is not here. It may raise KioskError.
         ``chunk``: bytes that are asked of the disk, and at least of the origin, at a time.
@@ -71,17 +77,37 @@ class Gateway:
         self.opened = opened
         self.wished = wished
         self.sound = sound
-        self._looking = looking
-        self.local = Local(cache, fetcher, find, doubt)
-        self.fillings = Fillings(cache, fetcher, room=room, origin=origin, chunk=chunk)
-        self.presentations = Presentations(cache, fetcher, self.local, self.fillings, origin=origin)
-        self.ahead = Ahead(self.fillings)
-        self.books = Books(self.fillings.folder, cache, fetcher, read=self.local.read, room=room)
-        self.relays = Relays(fetcher)
+        self._cache, self._fetcher, self._doubt = cache, fetcher, doubt
+        self._room, self._chunk = room, chunk
+        self._looking, self._looking_kept = looking, looking_kept
+        self._furnish(fetcher, origin)
+        self._unplugged: Gateway | None = None
+        self._lock = threading.Lock()
         self._token = secrets.token_urlsafe(24)
         self.address = ""
         """What every address here begins with, once the door is open."""
         self._door: Door | None = None
+
+    def _furnish(self, fetcher: Fetcher, origin: Callable[[Place], str]) -> None:
+        cache = self._cache
+        self.local = Local(cache, fetcher, self.find, self._doubt)
+        self.fillings = Fillings(cache, fetcher, room=self._room, origin=origin, chunk=self._chunk)
+        self.presentations = Presentations(cache, fetcher, self.local, self.fillings, origin=origin)
+        self.ahead = Ahead(self.fillings)
+        self.books = Books(self.fillings.folder, cache, fetcher, read=self.local.read, room=self._room)
+        self.relays = Relays(fetcher)
+
+    def kept(self) -> "Gateway":
+        """Behind ``KEPT``: the same for who looks how it is without a network. Nothing is shared but what is
+        kept: no file that is on its way, and no playlist that was read before."""
+        with self._lock:
+            if self._unplugged is None:
+                other = copy(self)
+                other.address = f"{self.address}/{KEPT}"
+                other._looking = self._looking_kept
+                other._furnish(self._fetcher.unplugged(), lambda place: origin_of(place.url))
+                self._unplugged = other
+            return self._unplugged
 
     def start(self) -> str:
         """Open the door and return its address. Raises StoreError when there is no free port."""
@@ -95,10 +121,12 @@ class Gateway:
         if self._door is not None:
             self._door.close()
             self._door = None
-        self.fillings.close()
-        self.ahead.close()
-        self.books.close()
-        self.relays.close()
+        for one in (self, self._unplugged):
+            if one is not None:
+                one.fillings.close()
+                one.ahead.close()
+                one.books.close()
+                one.relays.close()
         _empty(self.fillings.folder)
 
     def answers(self, token: str) -> bool:

@@ -28,186 +28,242 @@ Window {
     required property bool stays
 
     title: "Venster"
-    color: Theme.canvas
+    color: glass.other ? Theme.sunken : Theme.canvas
     onClosing: close => close.accepted = !root.stays
 
-    Binding {
-        target: root.browse
-        property: "screenSize"
-        value: Qt.size(root.width * Screen.devicePixelRatio, root.height * Screen.devicePixelRatio)
-    }
-
-    ReachBand {
-        id: band
-        wished: root.session.low
-        bottomEdge: root.session.bottomEdge
-        pxPerMm: root.session.glassPxPerMm
-        width: root.width
-        height: root.height
-    }
     readonly property bool banded: band.on && !page.keepsPicture
-
-    ThemeWishes {
-        anchors.fill: parent
-        session: root.session
-        band: band
-        banded: root.banded
-    }
-
     // Lower buttons are offered to who needs them by what they do: with another page, so that nothing moves under a
     // finger; and once.
     property bool offersLower: false
     property bool refusedLower: false
-    Connections {
-        target: root.session
-        function onEnded(): void {
-            root.refusedLower = false;
-        }
-        function onPlaceChanged(): void {
-            root.offersLower = root.hand.staysLow && !root.refusedLower;
-        }
+
+    function backToStaff(): void {
+        root.backroom.preview.end();
+        root.session.open(root.backroom.editor.playlist !== "" ? "staff-playlist" : "staff", root.backroom.editor.playlist);
     }
 
-    Loader {
-        active: root.banded && !root.session.asleep
-        x: Theme.margin
-        y: Theme.margin
-        width: parent.width - 2 * x
-        height: band.top - 2 * y
-        sourceComponent: page.stage
-    }
+    // All that visitors see. It fills the window; where staff look at another screen it is as large as that one, drawn
+    // as large as there is room.
     Item {
-        y: root.banded ? band.top : 0
-        width: parent.width
-        height: band.bottom - y
-        visible: !root.session.asking && !root.session.asleep
-        focus: true
+        id: glass
+        readonly property Preview preview: root.backroom.preview
+        readonly property bool other: preview.on && preview.glass.width > 0
+        readonly property real pxPerMm: other ? preview.glassPxPerMm : root.session.pxPerMm
+        readonly property int room: root.height - (other ? away.high : 0)
+        width: other ? preview.glass.width : root.width
+        height: other ? preview.glass.height : root.height
+        scale: other ? Math.min(root.width / width, room / height, root.session.pxPerMm / pxPerMm) : 1
+        transformOrigin: Item.TopLeft
+        x: other ? Math.round((root.width - width * scale) / 2) : 0
+        y: other ? Math.round((room - height * scale) / 2) : 0
+        clip: other
 
-        OpenPage {
-            id: page
-            objectName: "page"
-            width: parent.width
-            height: parent.height - (bar.visible ? bar.height : 0) - (strip.visible ? strip.height : 0) - (aside.visible ? aside.height : 0) - (lower.visible ? lower.height : 0)
-            focus: true
+        Rectangle {
+            anchors.fill: parent
+            visible: glass.other
+            color: Theme.canvas
+        }
+        Binding {
+            target: root.browse
+            property: "screenSize"
+            value: Qt.size(glass.width * Screen.devicePixelRatio, glass.height * Screen.devicePixelRatio)
+        }
+
+        ReachBand {
+            id: band
+            wished: root.session.low
+            bottomEdge: root.session.bottomEdge
+            pxPerMm: glass.other ? glass.pxPerMm : root.session.glassPxPerMm
+            width: glass.width
+            height: glass.height
+        }
+        ThemeWishes {
+            anchors.fill: parent
             session: root.session
-            hand: root.hand
-            browse: root.browse
-            work: root.work
-            zoom: root.zoom
-            search: root.search
-            topics: root.topics
-            simple: root.simple
-            live: root.live
-            player: root.player
-            lobby: root.lobby
-            playing: root.playing
-            narrator: root.narrator
-            reading: root.reading
-            backroom: root.backroom
-            lowers: band.offered
-            pictureAbove: root.banded
+            pxPerMm: glass.pxPerMm
+            band: band
+            banded: root.banded
         }
-        PlayingBar {
-            id: aside
-            objectName: "aside"
-            visible: root.playing.aside
-            width: parent.width
-            anchors.bottom: lower.visible ? lower.top : bar.top
-            player: root.player
-            title: root.work.title
-            upright: root.height > root.width
-            onStopChosen: root.playing.stop()
-            onBackChosen: root.session.open("player", root.session.beside)
-        }
-        LowerOffer {
-            id: lower
-            objectName: "lowerOffer"
-            visible: bar.visible && root.offersLower && band.offered && !root.session.low
-            width: parent.width
-            anchors.bottom: bar.top
-            onAccepted: root.session.low = true
-            onRefused: {
-                root.refusedLower = true;
-                root.offersLower = false;
+
+        Connections {
+            target: root.session
+            function onEnded(): void {
+                root.refusedLower = false;
+            }
+            function onPlaceChanged(): void {
+                root.offersLower = root.hand.staysLow && !root.refusedLower;
             }
         }
-        StaffStrip {
-            id: strip
-            objectName: "staffStrip"
-            visible: root.backroom.door.open && !root.session.page.startsWith("staff")
+
+        Loader {
+            active: root.banded && !root.session.asleep
+            x: Theme.margin
+            y: Theme.margin
+            width: parent.width - 2 * x
+            height: band.top - 2 * y
+            sourceComponent: page.stage
+        }
+        Item {
+            y: root.banded ? band.top : 0
             width: parent.width
-            anchors.bottom: aside.visible ? aside.top : aside.anchors.bottom
+            height: band.bottom - y
+            visible: !root.session.asking && !root.session.asleep
+            focus: true
+
+            OpenPage {
+                id: page
+                objectName: "page"
+                width: parent.width
+                height: parent.height - (bar.visible ? bar.height : 0) - (strip.visible ? strip.height : 0) - (lesson.visible ? lesson.height : 0) - (aside.visible ? aside.height : 0) - (lower.visible ? lower.height : 0)
+                focus: true
+                session: root.session
+                hand: root.hand
+                browse: root.browse
+                work: root.work
+                zoom: root.zoom
+                search: root.search
+                topics: root.topics
+                simple: root.simple
+                live: root.live
+                player: root.player
+                lobby: root.lobby
+                playing: root.playing
+                narrator: root.narrator
+                reading: root.reading
+                backroom: root.backroom
+                lowers: band.offered
+                pictureAbove: root.banded
+            }
+            PlayingBar {
+                id: aside
+                objectName: "aside"
+                visible: root.playing.aside
+                width: parent.width
+                anchors.bottom: lower.visible ? lower.top : bar.top
+                player: root.player
+                title: root.work.title
+                upright: glass.height > glass.width
+                onStopChosen: root.playing.stop()
+                onBackChosen: root.session.open("player", root.session.beside)
+            }
+            LowerOffer {
+                id: lower
+                objectName: "lowerOffer"
+                visible: bar.visible && root.offersLower && band.offered && !root.session.low
+                width: parent.width
+                anchors.bottom: bar.top
+                onAccepted: root.session.low = true
+                onRefused: {
+                    root.refusedLower = true;
+                    root.offersLower = false;
+                }
+            }
+            StaffStrip {
+                id: strip
+                objectName: "staffStrip"
+                visible: root.backroom.door.open && !glass.other && !root.session.page.startsWith("staff")
+                width: parent.width
+                anchors.bottom: aside.visible ? aside.top : aside.anchors.bottom
+                door: root.backroom.door
+                editor: root.backroom.editor
+                preview: root.backroom.preview
+                search: root.search
+                searching: root.session.page === "search"
+                item: root.session.page === "item" ? root.session.subject : ""
+                lesson: root.backroom.lesson
+                hiding: root.backroom.hiding
+                work: ["item", "player", "sound", "picture", "story"].includes(root.session.page) ? root.session.subject : ""
+                onBackChosen: root.backToStaff()
+            }
+            LessonStrip {
+                id: lesson
+                objectName: "lesson"
+                visible: root.backroom.lesson.on && root.session.page.startsWith("staff")
+                width: parent.width
+                anchors.bottom: aside.visible ? aside.top : aside.anchors.bottom
+                lesson: root.backroom.lesson
+            }
+            // Staff come in by a finger that stays for five seconds where the institution's name is; nobody else would.
+            Item {
+                width: Theme.px(60)
+                height: Theme.px(22)
+                visible: root.session.page === "home"
+                TapHandler {
+                    gesturePolicy: TapHandler.ReleaseWithinBounds
+                    longPressThreshold: Theme.toStaff
+                    // waiver: for staff alone, who have a key for it too
+                    onLongPressed: root.session.open("staff")
+                }
+            }
+            // What is below the bar of a screen whose buttons are low is not pressed.
+            Rectangle {
+                visible: bar.visible && band.on
+                anchors.top: parent.bottom
+                width: parent.width
+                height: glass.height - band.bottom
+                color: bar.color
+            }
+            BottomBar {
+                id: bar
+                objectName: "bar"
+                visible: root.session.page !== "attract"
+                width: parent.width
+                anchors.bottom: parent.bottom
+                page: root.session.page === "staff-help" ? "help" : root.session.page
+                canGoBack: root.session.canGoBack
+                simple: root.session.simple
+                onBackChosen: root.session.back()
+                onStartChosen: root.session.start()
+                onSearchChosen: root.session.open("search")
+                onAdjustChosen: root.session.open("adjust")
+                onHelpChosen: {
+                    if (!root.session.page.startsWith("staff"))
+                        root.session.open("help");
+                    else if (root.session.page !== "staff-help")
+                        root.session.open("staff-help", root.session.page);
+                }
+            }
+        }
+        Loader {
+            id: question
+            y: band.on ? band.top : 0
+            width: parent.width
+            height: band.bottom - y
+            active: root.session.asking
+            sourceComponent: IdlePage {
+                session: root.session
+            }
+            onLoaded: focusBefore.give(question, root.activeFocusItem)
+            onActiveChanged: if (!active)
+                focusBefore.giveBack()
+        }
+        FocusBefore {
+            id: focusBefore
+            session: root.session
+            otherwise: page
+        }
+    }
+    // The way back from there is as large as on this screen.
+    Loader {
+        id: away
+        readonly property real larger: root.session.pxPerMm / glass.pxPerMm
+        readonly property int high: Math.ceil(height * larger)
+        active: glass.other
+        width: root.width / larger
+        y: root.height - high
+        scale: larger
+        transformOrigin: Item.TopLeft
+        sourceComponent: StaffStrip {
             door: root.backroom.door
             editor: root.backroom.editor
             preview: root.backroom.preview
             search: root.search
-            searching: root.session.page === "search"
-            item: root.session.page === "item" ? root.session.subject : ""
+            item: ""
+            lesson: root.backroom.lesson
             hiding: root.backroom.hiding
-            work: ["item", "player", "sound", "picture", "story"].includes(root.session.page) ? root.session.subject : ""
-            onBackChosen: {
-                root.backroom.preview.end();
-                root.session.open(root.backroom.editor.playlist !== "" ? "staff-playlist" : "staff", root.backroom.editor.playlist);
-            }
+            work: ""
+            onBackChosen: root.backToStaff()
         }
-        // Staff come in by a finger that stays for five seconds where the institution's name is; nobody else would.
-        Item {
-            width: Theme.px(60)
-            height: Theme.px(22)
-            visible: root.session.page === "home"
-            TapHandler {
-                gesturePolicy: TapHandler.ReleaseWithinBounds
-                longPressThreshold: Theme.toStaff
-                // waiver: for staff alone, who have a key for it too
-                onLongPressed: root.session.open("staff")
-            }
-        }
-        // What is below the bar of a screen whose buttons are low is not pressed.
-        Rectangle {
-            visible: bar.visible && band.on
-            anchors.top: parent.bottom
-            width: parent.width
-            height: root.height - band.bottom
-            color: bar.color
-        }
-        BottomBar {
-            id: bar
-            objectName: "bar"
-            visible: root.session.page !== "attract"
-            width: parent.width
-            anchors.bottom: parent.bottom
-            page: root.session.page === "staff-help" ? "help" : root.session.page
-            canGoBack: root.session.canGoBack
-            simple: root.session.simple
-            onBackChosen: root.session.back()
-            onStartChosen: root.session.start()
-            onSearchChosen: root.session.open("search")
-            onAdjustChosen: root.session.open("adjust")
-            onHelpChosen: {
-                if (!root.session.page.startsWith("staff"))
-                    root.session.open("help");
-                else if (root.session.page !== "staff-help")
-                    root.session.open("staff-help", root.session.page);
-            }
-        }
-    }
-    Loader {
-        id: question
-        y: band.on ? band.top : 0
-        width: parent.width
-        height: band.bottom - y
-        active: root.session.asking
-        sourceComponent: IdlePage {
-            session: root.session
-        }
-        onLoaded: focusBefore.give(question, root.activeFocusItem)
-        onActiveChanged: if (!active)
-            focusBefore.giveBack()
-    }
-    FocusBefore {
-        id: focusBefore
-        session: root.session
-        otherwise: page
     }
     HoldRing {
         hand: root.hand

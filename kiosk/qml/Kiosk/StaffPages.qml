@@ -39,12 +39,14 @@ QtObject {
             "staff-picture": otherPicturePage,
             "staff-place": placePage,
             "staff-week-more": weekMorePage,
+            "staff-templates": templatesPage,
             "staff-write": writePage,
             "staff-when": whenPage,
             "staff-schedule": schedulePage,
             "staff-seen": seenPage,
             "staff-more": morePage,
             "staff-preview": previewPage,
+            "staff-preview-own": previewOwnPage,
             "staff-checks": checksPage,
             "staff-figures": figuresPage,
             "staff-kept": keptPage,
@@ -65,6 +67,7 @@ QtObject {
     readonly property Component helpPage: StaffHelpPage {
         stage: root.stage
         door: root.backroom.door
+        lesson: root.backroom.lesson
         page: root.session.subject
         onPracticeChosen: root.backroom.practise(!root.backroom.door.practising)
     }
@@ -76,6 +79,7 @@ QtObject {
         stage: root.stage
         checking: root.backroom.checking
         ideas: root.backroom.ideas
+        lesson: root.backroom.lesson
         onTaskChosen: playlist => root.session.open("staff-checks", playlist)
         door: root.backroom.door
         editor: root.backroom.editor
@@ -115,6 +119,10 @@ QtObject {
         stage: root.stage
         door: root.backroom.door
         onPageChosen: page => root.session.open(page)
+    }
+    readonly property Component templatesPage: TemplatesPage {
+        stage: root.stage
+        ideas: root.backroom.ideas
     }
     readonly property Component playlistMorePage: PlaylistMorePage {
         stage: root.stage
@@ -187,6 +195,13 @@ QtObject {
         source: root.session.subject
     }
     readonly property Component previewPage: PreviewPage {
+        stage: root.stage
+        session: root.session
+        editor: root.backroom.editor
+        preview: root.backroom.preview
+        onOwnChosen: root.session.open("staff-preview-own", root.backroom.editor.playlist)
+    }
+    readonly property Component previewOwnPage: PreviewOwnPage {
         stage: root.stage
         session: root.session
         editor: root.backroom.editor

@@ -7,6 +7,8 @@ Item {
     id: root
 
     required property Session session
+    // Of the glass that is drawn.
+    required property real pxPerMm
     required property ReachBand band
     // The page has the band alone; above it is something else.
     required property bool banded
@@ -16,7 +18,7 @@ Item {
     Binding {
         target: Theme
         property: "pxPerMm"
-        value: root.session.pxPerMm
+        value: root.pxPerMm
     }
     Binding {
         target: Theme
@@ -60,7 +62,7 @@ Item {
     }
     Binding {
         readonly property real glass: root.banded ? root.band.bottom - root.band.top : root.height
-        readonly property real heightMm: glass / root.session.pxPerMm
+        readonly property real heightMm: glass / root.pxPerMm
         target: Theme
         property: "cramped"
         value: root.width > glass && heightMm < 230 && heightMm / root.session.textScale < (root.session.spaced ? 220 : 140)

@@ -27,6 +27,8 @@ LONGEST_AWAY_MS = 2_000
 """Before one is started again that was: a film waits for it."""
 LIVED_SECONDS = 10.0
 """An agent that lived so long is started again at once when it dies."""
+KEPT = "kept"
+"""The step of the gateway's addresses behind which all is as if there were no network."""
 
 
 @QmlElement
@@ -45,6 +47,7 @@ class AgentProcess(QObject):
         self._agent_lock = agent_lock
         self._arguments = arguments
         self._gateway = ""
+        self._unplugged = False
         self._pause = FIRST_PAUSE_MS
         self._came = math.inf
         """When the agent was found."""
@@ -121,12 +124,18 @@ class AgentProcess(QObject):
     @property
     def gateway(self) -> str:
         """``http://127.0.0.1:<port>/<token>``, or empty while there is none."""
-        return self._gateway
+        return f"{self._gateway}/{KEPT}" if self._gateway and self._unplugged else self._gateway
+
+    def unplug(self, unplugged: bool) -> None:
+        """Let the screen be as if there were no network, or as it is again."""
+        if unplugged != self._unplugged:
+            self._unplugged = unplugged
+            self.changed.emit()
 
     def title_opened(self, item_id: str) -> None:
         """Tell the agent, if there is one: it may ask the library of this title where its copies are."""
         if self._gateway:
-            threading.Thread(target=_tell, args=(self._gateway, item_id), daemon=True).start()
+            threading.Thread(target=_tell, args=(self.gateway, item_id), daemon=True).start()
 
     def read_source(self, name: str) -> None:
         """Have a source read now; ``sourceAsked`` tells what came of asking."""

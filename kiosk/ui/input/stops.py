@@ -6,7 +6,7 @@ No item is kept beyond a call: Python would take a new item at the address of an
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPointF, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QRectF, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
@@ -46,8 +46,8 @@ def is_stop(item: QQuickItem | None) -> bool:
 
 
 def _box(item: QQuickItem) -> Box:
-    place = item.mapToScene(QPointF(0, 0))
-    return Box(place.x(), place.y(), item.width(), item.height())
+    place = item.mapRectToScene(QRectF(0, 0, item.width(), item.height()))
+    return Box(place.x(), place.y(), place.width(), place.height())
 
 
 def _zone(item: QQuickItem) -> str:

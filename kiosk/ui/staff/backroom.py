@@ -23,6 +23,7 @@ from kiosk.ui.staff.figures import Figures
 from kiosk.ui.staff.hiding import Hiding
 from kiosk.ui.staff.ideas import Ideas
 from kiosk.ui.staff.incoming import Incoming
+from kiosk.ui.staff.lesson import Lesson
 from kiosk.ui.staff.logbook import Logbook
 from kiosk.ui.staff.office import Office
 from kiosk.ui.staff.picturing import Picturing
@@ -54,6 +55,7 @@ class Rooms(NamedTuple):
     logbook: Logbook
     sources: Sources
     device: Device
+    lesson: Lesson
     door: Door
 
 
@@ -102,14 +104,16 @@ class Backroom(QObject):
         office = Office(desk, background, pictures, who, session.preferred, now, zone)
         editor = Editor(office)
         sharing = Sharing(office, kept, counts.exchange)
+        planning, checking, ideas = Planning(office), Checking(office, kept), Ideas(office, editor)
+        preview = Preview(office, session, show, agent.unplug)
         self.rooms = Rooms(
             editor,
-            Planning(office),
-            Checking(office, kept),
-            Ideas(office, editor),
+            planning,
+            checking,
+            ideas,
             Picturing(office, editor, warns),
             Figures(office, self.ledger, counts.exchange, keeps=counts.keep),
-            Preview(office, session, show),
+            preview,
             Hiding(office),
             sharing,
             Incoming(office, lambda: sharing.sticks()),
@@ -117,6 +121,10 @@ class Backroom(QObject):
             Logbook(office, counts.exchange),
             Sources(office, agent, catalogues),
             Device(office, place, kept.here),
+            Lesson(
+                *(office, session, door, editor, planning, checking, ideas, preview),
+                self._work_on_copy,
+            ),
             door,
         )
         self.desk = desk
@@ -145,12 +153,19 @@ class Backroom(QObject):
     @Slot(bool)
     def practise(self, practising: bool) -> None:
         """Work on a copy that nobody keeps, or on the real thing again."""
-        if self.rooms.door.who:
-            self.desk.practise(practising, lambda _: self._practise(practising))
+        self._work_on_copy(practising, lambda: None)
 
-    def _practise(self, practising: bool) -> None:
-        self.rooms.door.practise(practising)
-        self.rooms.editor.open("")
+    def _work_on_copy(self, practising: bool, then: Callable[[], None]) -> None:
+        who = self.rooms.door.who
+
+        def so(_: None) -> None:
+            if self.rooms.door.who == who:  # else they left meanwhile
+                self.rooms.door.practise(practising)
+                self.rooms.editor.open("")
+                then()
+
+        if who:
+            self.desk.practise(practising, so)
 
     def close(self) -> None:
         """Write down what was asked, and stop."""
@@ -199,6 +214,9 @@ class Backroom(QObject):
     def _get_sources(self) -> Sources:
         return self.rooms.sources
 
+    def _get_lesson(self) -> Lesson:
+        return self.rooms.lesson
+
     def _get_device(self) -> Device:
         return self.rooms.device
 
@@ -216,4 +234,5 @@ class Backroom(QObject):
     versioning = Property(Versioning, _get_versioning, constant=True)
     logbook = Property(Logbook, _get_logbook, constant=True)
     sources = Property(Sources, _get_sources, constant=True)
+    lesson = Property(Lesson, _get_lesson, constant=True)
     device = Property(Device, _get_device, constant=True)

@@ -216,6 +216,11 @@ class Checking(QObject):
             ]
         return tasks[:MOST_TASKS]
 
+    @property
+    def to_do(self) -> int:
+        """How much there is to put right in all playlists together."""
+        return sum(_is_to_do(one) for looked in self._looked for one in looked.findings)
+
     def _get_offered(self) -> list[dict[str, Any]]:
         return offered(self._offered, self._office.languages())
 

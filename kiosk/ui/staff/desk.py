@@ -26,6 +26,11 @@ PRACTICE = "practice-"
 """So begins the name of the folder with a copy to practise on."""
 
 
+def is_practice(conn: apsw.Connection) -> bool:
+    """Whether what is written here is on a copy that nobody keeps."""
+    return Path(conn.filename).parent.name.startswith(PRACTICE)
+
+
 @dataclass(frozen=True)
 class Act:
     """Something to do with the file, and who hears how it went."""

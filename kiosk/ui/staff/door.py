@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import Any
 
+from msgspec.structs import replace
 from PySide6.QtCore import Property, QCoreApplication, QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QmlElement
@@ -214,6 +215,17 @@ class Door(QObject):
         """From now on nothing of what is done is real, or it is again."""
         self._practising = practising
         self.changed.emit()
+
+    @property
+    def learned(self) -> bool:
+        """Who is in did the ten minutes to practise."""
+        return self._person is not None and self._person.practised
+
+    def learn(self) -> None:
+        """Who is in did them now, and that is kept."""
+        if self._person is not None:
+            self._person = replace(self._person, practised=True)
+            self.changed.emit()
 
     def _lapse(self) -> None:
         """Who walked away left: nobody else finds them signed in, or a part of their code."""

@@ -197,10 +197,10 @@ class Editor(QObject):
         language = self._office.languages()[0]
         self._do(lambda conn, by: playlists.create(conn, by, {language: (name,)}), self.created.emit)
 
-    def begin(self, label: LanguageMap, works: Sequence[str]) -> None:
+    def begin(self, label: LanguageMap, works: Sequence[str], *, template: str = "idea") -> None:
         """Make a playlist of these works."""
         self._do(
-            lambda conn, by: playlists.create(conn, by, label, items=works, template="idea"),
+            lambda conn, by: playlists.create(conn, by, label, items=works, template=template),
             self.begun.emit,
         )
 

@@ -9,9 +9,11 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.model import text_in
-from kiosk.staff import ideas
+from kiosk.staff import ideas, templates
 from kiosk.staff.checks import replacements
+from kiosk.staff.templates import Template
 from kiosk.store import items, listing, topics
+from kiosk.store.cards import Card
 from kiosk.store.themes import Theme
 from kiosk.ui.staff.drawn import Drawn, drawn, offered
 from kiosk.ui.staff.editor import Editor
@@ -37,6 +39,7 @@ class Ideas(QObject):
         self._idea: tuple[Theme, tuple[str, ...]] | None = None
         self._turn = 0
         self._offered: tuple[Drawn, ...] = ()
+        self._templates: dict[Template, tuple[Card, ...]] = {}
 
     @Slot()
     def look(self) -> None:
@@ -69,6 +72,52 @@ class Ideas(QObject):
         if self._idea is not None:
             theme, works = self._idea
             self._editor.begin(ideas.NAMES[theme], works)
+
+    # --- for an occasion
+
+    @Slot()
+    def lookForTemplates(self) -> None:
+        """See for which occasions there are works enough."""
+
+        def found(conn: apsw.Connection) -> dict[Template, tuple[Card, ...]]:
+            cards = items.cards(conn, listing.ids_by_rank(conn)[:MOST_CANDIDATES])
+            fit = ((one, tuple(templates.works(one, cards))) for one in Template)
+            return {one: works for one, works in fit if works}
+
+        self._office.background.ask(found, self._know_templates, asker=(self, "templates"))
+
+    def _know_templates(self, found: dict[Template, tuple[Card, ...]]) -> None:
+        self._templates = found
+        self.changed.emit()
+
+    @Slot(str)
+    def makeFrom(self, template: str) -> None:
+        """Begin a playlist for this occasion."""
+        for one, works in self._templates.items():
+            if one == template:
+                self._editor.begin(templates.NAMES[one], [card.id for card in works], template=one)
+
+    def _get_templates(self) -> list[dict[str, Any]]:
+        languages = self._office.languages()
+        return [
+            {
+                "template": one.value,
+                "title": text_in(templates.NAMES[one], languages)[0],
+                "line": self._sentence(one),
+                "note": self.tr("%n works", "", len(works)),
+            }
+            for one, works in self._templates.items()
+        ]
+
+    def _sentence(self, template: Template) -> str:
+        return {
+            Template.HALL: self.tr("Pictures and short films, for who comes by"),
+            Template.TOGETHER: self.tr("Short films and music, half an hour at most"),
+            Template.CALM: self.tr("Pictures and music, without films"),
+            Template.CAPTIONED: self.tr("You can read what people say in them"),
+        }[template]
+
+    # --- works like those that are there
 
     @Slot()
     def suggest(self) -> None:
@@ -107,11 +156,13 @@ class Ideas(QObject):
 
     def forget(self) -> None:
         """Who was signed in left."""
-        self._idea, self._turn, self._offered = None, 0, ()
+        self._idea, self._turn, self._offered, self._templates = None, 0, (), {}
         self.changed.emit()
 
     title = Property(str, _get_title, notify=changed)
     """What the idea of the week is about; empty for none."""
     count = Property(int, lambda self: len(self._idea[1]) if self._idea else 0, notify=changed)
+    templates = Property(list, _get_templates, notify=changed)
+    """For which occasions a playlist can begin with works: each with a sentence of what it gives."""
     offered = Property(list, _get_offered, notify=changed)
     """Works that go with those of the playlist."""

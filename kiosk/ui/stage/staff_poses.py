@@ -31,6 +31,7 @@ from kiosk.ui.staff.checking import Looked
 from kiosk.ui.staff.figures import Read
 from kiosk.ui.staff.figures import Seen as SeenFigures
 from kiosk.ui.staff.hiding import HiddenNow
+from kiosk.ui.staff.lesson import Step
 from kiosk.ui.staff.logbook import Seen as Log
 from kiosk.ui.staff.seen import Seen
 from kiosk.ui.staff.sharing import Around
@@ -418,6 +419,13 @@ def _device(stage: Stage) -> bool:
     return True
 
 
+def _lesson(stage: Stage, page: str, step: Step) -> bool:
+    """A page during somebody's first visit."""
+    there = _when(stage) if page == "staff-when" else _inside(stage, page, OPEN, list_only=page == "staff")
+    stage.backroom.rooms.lesson.example(step)
+    return there
+
+
 STAFF_POSES: dict[str, Callable[[Stage], bool]] = {
     "staff-door": _door,
     "staff-code": lambda s: _door(s, "jan", "4711"),
@@ -433,6 +441,7 @@ STAFF_POSES: dict[str, Callable[[Stage], bool]] = {
     "staff-replace": lambda s: _checks(s, "staff-replace", "e2"),
     "staff-more": lambda s: _inside(s, "staff-more", OPEN),
     "staff-preview": lambda s: _inside(s, "staff-preview", OPEN),
+    "staff-preview-own": lambda s: _inside(s, "staff-preview-own", OPEN),
     "staff-help": lambda s: _inside(s, "staff-help", "staff-playlist"),
     "staff-figures": lambda s: _figures(s, "staff-figures"),
     "staff-figures-table": lambda s: _figures(s, "staff-figures", bars=False),
@@ -445,11 +454,15 @@ STAFF_POSES: dict[str, Callable[[Stage], bool]] = {
     "staff-write-clash": _clash,
     "item-taking": _taking,
     "staff-week-more": lambda s: _inside(s, "staff-week-more", list_only=True),
+    "staff-templates": lambda s: _inside(s, "staff-templates", list_only=True),
     "staff-playlist-more": lambda s: _inside(s, "staff-playlist-more", OPEN),
     "staff-share": lambda s: _sharing(s, "staff-share"),
     "staff-proposal": lambda s: _sharing(s, "staff-proposal"),
     "staff-versions": lambda s: _versions(s, "staff-versions", OPEN),
     "staff-version": lambda s: _versions(s, "staff-version", f"3 {OPEN}"),
+    "staff-lesson": lambda s: _lesson(s, "staff", Step.RIGHT),
+    "staff-playlist-lesson": lambda s: _lesson(s, "staff-playlist", Step.CHANGE),
+    "staff-when-lesson": lambda s: _lesson(s, "staff-when", Step.SHOW),
     "staff-log": _log,
     "staff-log-whose": lambda s: _log(s, whose=True),
     "staff-when-live": lambda s: _when(s, live=True),

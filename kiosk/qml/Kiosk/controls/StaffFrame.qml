@@ -36,9 +36,11 @@ Item {
     readonly property int wide: width - 2 * edge
     // A wide screen that is too low for all that one can do in one column.
     readonly property bool low: !upright && height < Theme.px(200)
+    // All of it in one column fits until something stands below the page.
+    readonly property bool shortened: !upright && height < Theme.px(225)
     // Columns of what one can do.
-    readonly property int columns: upright || apart || low ? 2 : 1
-    readonly property int side: Math.round(wide * (low && !together ? Math.max(part, 0.42) : part))
+    readonly property int columns: upright || apart || shortened ? 2 : 1
+    readonly property int side: Math.round(wide * (shortened && !together ? Math.max(part, 0.42) : part))
     // Words that elsewhere go on a line of a list take two.
     readonly property bool large: upright || Theme.textScale > 1.2 || Theme.spaced || width < Theme.px(400)
 

@@ -11,6 +11,7 @@ StaffFrame {
     required property Session session
     required property Editor editor
     required property Preview preview
+    signal ownChosen
 
     readonly property var languages: session.languages.filter(one => one !== session.language)
 
@@ -26,13 +27,18 @@ StaffFrame {
         id: ways
         LinePages {
             name: root.title
-            rows: [["usual", qsTr("As most visitors"), "person"], ["simple", qsTr("Simple view, very large letters"), "filter_1"], ["contrast", qsTr("Yellow on black, large letters"), "contrast"], ...root.languages.map(one => [one, root.session.languageNames[one], "language"])]
+            rows: [["usual", qsTr("As most visitors"), "person"], ["simple", qsTr("Simple view, very large letters"), "filter_1"], ["contrast", qsTr("Yellow on black, large letters"), "contrast"], ...root.languages.map(one => [one, root.session.languageNames[one], "language"]), ["own", qsTr("Choose it yourself"), "palette"]]
             line: LineButton {
                 required property var modelData
                 symbol: modelData[2]
                 text: modelData[1]
                 tongue: root.languages.includes(modelData[0]) ? modelData[0] : ""
-                onClicked: root.preview.begin(root.editor.playlist, modelData[0])
+                onClicked: {
+                    if (modelData[0] === "own")
+                        root.ownChosen();
+                    else
+                        root.preview.begin(root.editor.playlist, modelData[0]);
+                }
             }
         }
     }

@@ -9,6 +9,7 @@ StaffFrame {
     id: root
 
     required property Door door
+    required property Lesson lesson
     // The page that one came from.
     required property string page
     signal practiceChosen
@@ -22,6 +23,8 @@ StaffFrame {
             "staff-schedule": [["check", qsTr("A tick means: it is on the screens now.")], ["person", qsTr("Ask what visitors see on another day, and why.")]],
             "staff-checks": [["block", qsTr("This stays off the screens until you put it right.")], ["info", qsTr("Do these first. Touch one to put it right.")], ["help", qsTr("A tip makes it better still.")]],
             "staff-preview": [["person", qsTr("You see the real pages, with this playlist on them.")], ["touch_app", qsTr("The bar at the bottom leads back.")]],
+            "staff-preview-own": [["palette", qsTr("Choose what this visitor likes, and on which screen.")], ["wifi_off", qsTr("Without internet you see what still works when the line is down.")], ["touch_app", qsTr("The bar at the bottom leads back.")]],
+            "staff-templates": [["library_music", qsTr("Touch an occasion. You get a playlist with works that go with it.")], ["touch_app", qsTr("Change it as you like. Visitors do not see it yet.")]],
             "staff-write": [["language", qsTr("Write in each language. Nothing is lost: each key counts at once.")]]
         })
     readonly property var steps: [...(all[page] ?? all["staff"]), ["hourglass_empty", qsTr("Walk away when you like: what you did is kept.")]]
@@ -69,6 +72,15 @@ StaffFrame {
                 current: root.door.practising
                 text: qsTr("Practise")
                 onClicked: root.practiceChosen()
+            }
+            ActionButton {
+                objectName: "lesson"
+                Layout.fillWidth: true
+                padX: Theme.px(3)
+                visible: root.lesson.possible
+                symbol: "school"
+                text: qsTr("Ten minutes, step by step")
+                onClicked: root.lesson.begin()
             }
             Words {
                 Layout.fillWidth: true

@@ -11,6 +11,7 @@ Rectangle {
     required property Door door
     required property Editor editor
     required property Preview preview
+    required property Lesson lesson
     // The work that is looked at; empty for none.
     required property string item
     required property Search search
@@ -26,11 +27,17 @@ Rectangle {
     readonly property bool taken: editor.entries.some(one => one.item === item)
 
     readonly property bool hidden: hiding.items.includes(work)
+    // This look is a step of the first visit.
+    readonly property bool guided: lesson.on && preview.on
     readonly property string says: {
         if (hiding.trouble !== "")
             return hiding.trouble;
+        if (guided)
+            return lesson.told;
         if (hidden)
             return qsTr("You do not show this work.");
+        if (preview.on && preview.unplugged)
+            return qsTr("This is how visitors see “%1” without internet.").arg(editor.title);
         if (preview.on)
             return qsTr("This is how visitors see “%1”.").arg(editor.title);
         if (taken)
@@ -58,10 +65,11 @@ Rectangle {
             text: root.says
             visible: !Theme.cramped
             cap: Theme.small
+            font.weight: root.guided ? Font.Bold : Font.Normal
         }
         ActionButton {
             objectName: "hide"
-            visible: root.work !== "" && root.door.may.hide
+            visible: root.work !== "" && root.door.may.hide && !root.guided
             padX: Theme.px(Theme.cramped ? 2.5 : 4)
             symbol: root.hidden ? "add" : "block"
             text: root.hidden ? qsTr("Show it again") : qsTr("Don’t show it")
@@ -93,6 +101,14 @@ Rectangle {
             text: qsTr("Follow")
             Accessible.name: qsTr("Follow: what comes later too")
             onClicked: root.editor.follow(current ? "" : root.search.words, root.search.narrowed.filter(one => one !== "offline"))
+        }
+        ActionButton {
+            objectName: "stopLesson"
+            visible: root.guided
+            padX: Theme.px(Theme.cramped ? 2.5 : 4)
+            symbol: Theme.textScale > 1.4 ? "" : "close"
+            text: Theme.textScale > 1.4 ? qsTr("Stop") : qsTr("Stop practising")
+            onClicked: root.lesson.leave()
         }
         ActionButton {
             objectName: "staff"

@@ -12,6 +12,7 @@ StaffFrame {
     required property Editor editor
     required property Checking checking
     required property Ideas ideas
+    required property Lesson lesson
     signal playlistChosen(string playlist)
     signal taskChosen(string playlist)
     signal newChosen
@@ -33,7 +34,14 @@ StaffFrame {
             line: qsTr("%n works, ready to look at", "", ideas.count)
         }
     ] : []
-    readonly property var rows: [...checking.tasks, ...idea, ...editor.playlists]
+    readonly property var first: lesson.offered ? [
+        {
+            lesson: true,
+            title: qsTr("First time here? Practise in ten minutes"),
+            line: qsTr("Nothing of it stays")
+        }
+    ] : []
+    readonly property var rows: [...checking.tasks, ...idea, ...first, ...editor.playlists]
     Component.onCompleted: {
         editor.open("");
         checking.look();
@@ -56,12 +64,14 @@ StaffFrame {
             line: LineButton {
                 required property var modelData
                 readonly property bool task: modelData.playlist !== undefined
-                symbol: modelData.idea ? "sunny" : task ? "info" : modelData.shown ? "check" : "library_music"
+                symbol: modelData.idea ? "sunny" : modelData.lesson ? "school" : task ? "info" : modelData.shown ? "check" : "library_music"
                 text: modelData.title
                 line: task ? qsTr("do this first") + (modelData.line !== "" ? " · " + modelData.line : "") : modelData.line
                 onClicked: {
                     if (modelData.idea)
                         root.ideas.make();
+                    else if (modelData.lesson)
+                        root.lesson.begin();
                     else if (task)
                         root.taskChosen(modelData.playlist);
                     else
