@@ -93,18 +93,21 @@ class FolderSource:
         account: Account = NOBODY,
         limit: int = 0,
         stop: Callable[[], bool] = lambda: False,
+        sure: bool = False,
     ) -> None:
+        """``sure``: a folder of this station, which may be empty; no stick that somebody pulls out."""
         self.name = name
         self._url = url
         self._fetcher = fetcher
         self._limit = limit
         self._stop = stop
+        self._sure = sure
 
     def changes(self, bookmark: str) -> Iterator[Change]:
         """Everything that lies in the folder now. Raises ``SourceError`` when nothing does."""
         root, base, named = self._place()
         found = scan(root)
-        if not any(one.alone for one in found.files.values()):
+        if not self._sure and not any(one.alone for one in found.files.values()):
             raise SourceError(
                 "holds no pictures, films, sound or books.",
                 where=str(root),
@@ -143,7 +146,7 @@ class FolderSource:
             now.ids[id] = None
             yield Put(value=Collection(id=id, source=self.name, label=label, members=tuple(members)))
         if found.whole:
-            yield Sweep(ids=frozenset(now.ids))
+            yield Sweep(ids=frozenset(now.ids), sure=self._sure)
 
     def _place(self) -> tuple[Path, str, str]:
         """The folder, the address that stands for it, and the name of the spreadsheet when it is told."""

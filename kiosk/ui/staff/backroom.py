@@ -25,6 +25,7 @@ from kiosk.ui.staff.ideas import Ideas
 from kiosk.ui.staff.incoming import Incoming
 from kiosk.ui.staff.logbook import Logbook
 from kiosk.ui.staff.office import Office
+from kiosk.ui.staff.own_works import House, OwnWorks
 from kiosk.ui.staff.planning import Planning
 from kiosk.ui.staff.preview import Preview, Show
 from kiosk.ui.staff.sharing import Kept, Sharing
@@ -52,6 +53,7 @@ class Rooms(NamedTuple):
     logbook: Logbook
     sources: Sources
     device: Device
+    own_works: OwnWorks
     door: Door
 
 
@@ -85,6 +87,7 @@ class Backroom(QObject):
         agent: AgentProcess,
         catalogues: Sequence[Catalogue],
         place: Place,
+        house: House,
         parent: QObject | None = None,
     ) -> None:
         """``pictures`` and ``cache``: the folders of kept ones, and of kept files; ``show``: puts something
@@ -114,6 +117,7 @@ class Backroom(QObject):
             Logbook(office, counts.exchange),
             Sources(office, agent, catalogues),
             Device(office, place, here),
+            OwnWorks(office, house, agent, counts.exchange, lambda: bool(door.property("practising"))),
             door,
         )
         self.desk = desk
@@ -151,6 +155,7 @@ class Backroom(QObject):
 
     def close(self) -> None:
         """Write down what was asked, and stop."""
+        self.rooms.own_works.close()
         self.desk.close()
         self.ledger.close()
 
@@ -196,6 +201,9 @@ class Backroom(QObject):
     def _get_device(self) -> Device:
         return self.rooms.device
 
+    def _get_own_works(self) -> OwnWorks:
+        return self.rooms.own_works
+
     door = Property(Door, _get_door, constant=True)
     editor = Property(Editor, _get_editor, constant=True)
     planning = Property(Planning, _get_planning, constant=True)
@@ -210,3 +218,4 @@ class Backroom(QObject):
     logbook = Property(Logbook, _get_logbook, constant=True)
     sources = Property(Sources, _get_sources, constant=True)
     device = Property(Device, _get_device, constant=True)
+    ownWorks = Property(OwnWorks, _get_own_works, constant=True)
