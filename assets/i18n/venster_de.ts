@@ -4486,6 +4486,18 @@
         <translation>Die Leiste unten führt zurück.</translation>
     </message>
     <message>
+        <source>Do you not know whether you may? Then leave it out, and ask.</source>
+        <translation>Sie wissen nicht, ob Sie dürfen? Dann lassen Sie es weg und fragen Sie.</translation>
+    </message>
+    <message>
+        <source>Touch what came in to take it away.</source>
+        <translation>Berühren Sie, was da ist, um es wegzunehmen.</translation>
+    </message>
+    <message>
+        <source>Put a stick in. Venster asks four questions about what is on it.</source>
+        <translation>Stecken Sie einen Stick ein. Venster stellt vier Fragen zu dem, was darauf ist.</translation>
+    </message>
+    <message>
         <source>Write in each language. Nothing is lost: each key counts at once.</source>
         <translation>Schreiben Sie in jeder Sprache. Nichts geht verloren: Jede Taste zählt sofort.</translation>
     </message>

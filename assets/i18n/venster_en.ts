@@ -4486,6 +4486,18 @@
         <translation>The bar at the bottom leads back.</translation>
     </message>
     <message>
+        <source>Do you not know whether you may? Then leave it out, and ask.</source>
+        <translation>Do you not know whether you may? Then leave it out, and ask.</translation>
+    </message>
+    <message>
+        <source>Touch what came in to take it away.</source>
+        <translation>Touch what came in to take it away.</translation>
+    </message>
+    <message>
+        <source>Put a stick in. Venster asks four questions about what is on it.</source>
+        <translation>Put a stick in. Venster asks four questions about what is on it.</translation>
+    </message>
+    <message>
         <source>Write in each language. Nothing is lost: each key counts at once.</source>
         <translation>Write in each language. Nothing gets lost: each key counts at once.</translation>
     </message>

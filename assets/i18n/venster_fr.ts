@@ -4486,6 +4486,18 @@
         <translation>La barre du bas ramène ici.</translation>
     </message>
     <message>
+        <source>Do you not know whether you may? Then leave it out, and ask.</source>
+        <translation>Vous ne savez pas si vous pouvez&#xa0;? Alors laissez-le et demandez.</translation>
+    </message>
+    <message>
+        <source>Touch what came in to take it away.</source>
+        <translation>Touchez ce qui est là pour l’enlever.</translation>
+    </message>
+    <message>
+        <source>Put a stick in. Venster asks four questions about what is on it.</source>
+        <translation>Branchez une clé. Venster pose quatre questions sur ce qui s’y trouve.</translation>
+    </message>
+    <message>
         <source>Write in each language. Nothing is lost: each key counts at once.</source>
         <translation>Écrivez dans chaque langue. Vous ne perdez rien&#xa0;: chaque lettre reste.</translation>
     </message>

@@ -4486,6 +4486,18 @@
         <translation>De balk onderaan leidt terug.</translation>
     </message>
     <message>
+        <source>Do you not know whether you may? Then leave it out, and ask.</source>
+        <translation>Weet u niet of het mag? Laat het dan weg en vraag het.</translation>
+    </message>
+    <message>
+        <source>Touch what came in to take it away.</source>
+        <translation>Raak aan wat binnenkwam om het weg te halen.</translation>
+    </message>
+    <message>
+        <source>Put a stick in. Venster asks four questions about what is on it.</source>
+        <translation>Steek een stick in. Venster stelt vier vragen over wat erop staat.</translation>
+    </message>
+    <message>
         <source>Write in each language. Nothing is lost: each key counts at once.</source>
         <translation>Schrijf in elke taal. Niets gaat verloren: elke toets telt meteen.</translation>
     </message>

@@ -14,7 +14,7 @@ from kiosk.config.settings import OWN
 from kiosk.errors import StoreError
 from kiosk.fetch.fetcher import Fetcher
 from kiosk.media import sniff
-from kiosk.model import Change, Collection, Item, Put, Sweep
+from kiosk.model import Change, Collection, Fault, Item, Put, Sweep
 from kiosk.rights.access import access
 from kiosk.staff.interchange.trouble import FileTrouble, Trouble
 from kiosk.staff.own import SOURCE, bringing, looking, table
@@ -340,6 +340,16 @@ def test_what_somebody_added_to_the_table_stays(stick: Path, own: Path) -> None:
     bring(own, stick, SEA._replace(title="Nog"))
     (work,) = [one for one in works(own) if one.id in batch.works]
     assert (work.label, work.decade) == ({"none": ("Het strand",)}, 1950)
+
+
+def test_what_somebody_laid_there_without_a_row_is_not_shown(stick: Path, own: Path) -> None:
+    (stick / "a.jpg").write_bytes(PICTURE)
+    batch = bring(own, stick).batch
+    (own / "b.jpg").write_bytes(PICTURE)
+    assert [one.id for one in works(own)] == batch.works
+    assert [one.where for one in read(own) if isinstance(one, Fault)] == ["b.jpg"]
+    (own / table.NAME).unlink()
+    assert works(own) == []
 
 
 def test_a_table_that_is_none_any_more_is_left_alone(stick: Path, own: Path) -> None:

@@ -95,7 +95,10 @@ class FolderSource:
         stop: Callable[[], bool] = lambda: False,
         sure: bool = False,
     ) -> None:
-        """``sure``: a folder of this station, which may be empty; no stick that somebody pulls out."""
+        """``sure``: a folder of this station, which may be empty; no stick that somebody pulls out.
+
+        Of what no row tells nobody said that it may be shown there.
+        """
         self.name = name
         self._url = url
         self._fetcher = fetcher
@@ -121,7 +124,14 @@ class FolderSource:
         works = _planned(told, now)
         around, lost = folder_item.beside(found.files.values(), set(now.rows))
         now.used.update(one.key for each in around.values() for one in (*each.captions, each.poster) if one)
-        works += [_Work(files=[one]) for one in found.files.values() if one.alone and one.key not in now.used]
+        loose = [one for one in found.files.values() if one.alone and one.key not in now.used]
+        if self._sure:
+            for one in loose:
+                now.tell(
+                    one.path, "is in no row of the table, so it is not shown. Add it there.", partial=True
+                )
+        else:
+            works += [_Work(files=[one]) for one in loose]
         provider = {"none": (urlsplit(base).hostname or root.name or self.name,)}
         for work in works:
             item = folder_item.read(

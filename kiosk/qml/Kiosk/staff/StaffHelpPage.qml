@@ -21,9 +21,10 @@ StaffFrame {
             "staff-schedule": [["check", qsTr("A tick means: it is on the screens now.")], ["person", qsTr("Ask what visitors see on another day, and why.")]],
             "staff-checks": [["block", qsTr("This stays off the screens until you put it right.")], ["info", qsTr("Do these first. Touch one to put it right.")], ["help", qsTr("A tip makes it better still.")]],
             "staff-preview": [["person", qsTr("You see the real pages, with this playlist on them.")], ["touch_app", qsTr("The bar at the bottom leads back.")]],
+            "staff-own": [["luggage", qsTr("Put a stick in. Venster asks four questions about what is on it.")], ["block", qsTr("Do you not know whether you may? Then leave it out, and ask.")], ["restart_alt", qsTr("Touch what came in to take it away.")]],
             "staff-write": [["language", qsTr("Write in each language. Nothing is lost: each key counts at once.")]]
         })
-    readonly property var steps: [...(all[page] ?? all["staff"]), ["hourglass_empty", qsTr("Walk away when you like: what you did is kept.")]]
+    readonly property var steps: [...(all[page] ?? all[page.startsWith("staff-own") ? "staff-own" : "staff"]), ["hourglass_empty", qsTr("Walk away when you like: what you did is kept.")]]
 
     title: qsTr("Help for staff")
     told: door.practising ? qsTr("You practise now.") : ""
