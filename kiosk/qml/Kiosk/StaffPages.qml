@@ -25,15 +25,6 @@ QtObject {
         session.open("staff-playlist", playlist);
     }
 
-    // The next of the four questions; of what is free of rights nobody asks for whom it is.
-    function askOn(step: string): void {
-        const next = step === "what" ? "who" : step === "who" ? "may" : step === "may" && backroom.ownWorks.allowed !== "free" ? "whom" : "";
-        if (next !== "")
-            session.open("staff-own-ask", next);
-        else
-            session.open("staff-own-ready");
-    }
-
     // The one that staff are on, or null.
     function here(): Component {
         if (!session.page.startsWith("staff"))
@@ -67,13 +58,13 @@ QtObject {
             "staff-device": devicePage,
             "staff-sources": sourcesPage,
             "staff-source": sourcePage,
-            "staff-own": ownPage,
-            "staff-own-batch": ownBatchPage,
-            "staff-own-stick": ownStickPage,
-            "staff-own-ask": ownAskPage,
-            "staff-own-name": ownNamePage,
-            "staff-own-ready": ownReadyPage,
-            "staff-own-coming": ownComingPage
+            "staff-own": own.listPage,
+            "staff-own-batch": own.batchPage,
+            "staff-own-stick": own.stickPage,
+            "staff-own-ask": own.askPage,
+            "staff-own-name": own.namePage,
+            "staff-own-ready": own.readyPage,
+            "staff-own-coming": own.comingPage
         }[session.page] ?? weekPage;
     }
 
@@ -113,12 +104,6 @@ QtObject {
     }
     readonly property Connections _begun: Connections {
         target: root.backroom.editor
-        function onBegun(playlist: string): void {
-            root.begin(playlist);
-        }
-    }
-    readonly property Connections _brought: Connections {
-        target: root.backroom.ownWorks
         function onBegun(playlist: string): void {
             root.begin(playlist);
         }
@@ -207,49 +192,11 @@ QtObject {
         sources: root.backroom.sources
         source: root.session.subject
     }
-    readonly property Component ownPage: OwnPage {
+    readonly property OwnPages own: OwnPages {
+        session: root.session
+        backroom: root.backroom
         stage: root.stage
-        own: root.backroom.ownWorks
-        onBatchChosen: folder => root.session.open("staff-own-batch", folder)
-        onStickChosen: root.session.open(root.backroom.ownWorks.copying ? "staff-own-coming" : "staff-own-stick")
-    }
-    readonly property Component ownBatchPage: OwnBatchPage {
-        stage: root.stage
-        own: root.backroom.ownWorks
-        folder: root.session.subject
-        onDone: root.session.back()
-    }
-    readonly property Component ownStickPage: OwnStickPage {
-        stage: root.stage
-        own: root.backroom.ownWorks
-        onGroupChosen: root.session.open("staff-own-ask", "what")
-    }
-    readonly property Component ownAskPage: OwnAskPage {
-        stage: root.stage
-        own: root.backroom.ownWorks
-        step: root.session.subject
-        onTyping: root.session.open("staff-own-name", step)
-        onAnswered: root.askOn(step)
-    }
-    readonly property Component ownNamePage: OwnNamePage {
-        stage: root.stage
-        own: root.backroom.ownWorks
-        step: root.session.subject
-        onAnswered: root.askOn(step)
-    }
-    readonly property Component ownReadyPage: OwnReadyPage {
-        stage: root.stage
-        own: root.backroom.ownWorks
-        onBegun: {
-            root.session.backTo("staff-own");
-            root.session.open("staff-own-coming");
-        }
-    }
-    readonly property Component ownComingPage: OwnComingPage {
-        stage: root.stage
-        door: root.backroom.door
-        own: root.backroom.ownWorks
-        onDone: root.session.backTo("staff-own")
+        onBegun: playlist => root.begin(playlist)
     }
     readonly property Component previewPage: PreviewPage {
         stage: root.stage

@@ -6,7 +6,7 @@ from kiosk.errors import KioskError
 from kiosk.model import ContentNote
 from kiosk.staff.interchange.trouble import FileTrouble, Trouble
 from kiosk.staff.own.answers import Answers, For, May
-from kiosk.staff.own.bringing import Brought
+from kiosk.staff.own.bringing import Brought, Stopped
 from kiosk.staff.own.looking import Group, Kind
 from kiosk.ui.staff.file_words import words
 
@@ -17,6 +17,8 @@ class OwnWords(QObject):
     def sentence(self, error: KioskError) -> str:
         """What went wrong."""
         match error:
+            case Stopped():
+                return self.tr("You stopped it. Nothing came in.")
             case FileTrouble(trouble=Trouble.GONE):
                 return self.tr(
                     "The stick is not there any more. Nothing came in. Put it in, and try it again."
@@ -32,10 +34,6 @@ class OwnWords(QObject):
     def practice(self) -> str:
         """Nothing is copied now."""
         return self.tr("You practise now. Venster copies nothing, and takes nothing away.")
-
-    def stopped(self) -> str:
-        """Somebody stopped it."""
-        return self.tr("You stopped it. Nothing came in.")
 
     def moved(self, title: str, *, away: bool) -> str:
         """It was taken away, or brought back."""

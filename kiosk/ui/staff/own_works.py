@@ -1,18 +1,16 @@
 """The house's own pictures and films: what is on a stick, four questions about it, and how it comes in."""
 
-import logging
 import threading
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from pathlib import Path
-from typing import Any, NamedTuple, TypeVar
+from typing import Any, NamedTuple
 
 import apsw
 from PySide6.QtCore import Property, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.errors import KioskError, StoreError
+from kiosk.errors import KioskError
 from kiosk.media import sniff
 from kiosk.model import ContentNote
 from kiosk.staff import operations, people
@@ -28,6 +26,7 @@ from kiosk.staff.people import Right
 from kiosk.staff.playlists import plain
 from kiosk.ui.asking.agent_process import AgentProcess
 from kiosk.ui.staff.file_words import words
+from kiosk.ui.staff.hands import Hands
 from kiosk.ui.staff.office import Office
 from kiosk.ui.staff.own_words import own_words
 from kiosk.ui.words import when
@@ -35,8 +34,6 @@ from kiosk.ui.words import when
 QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
 
-log = logging.getLogger(__name__)
-Answer = TypeVar("Answer")
 MOST_STICKS = 2
 TELL_MS = 250
 """So often it is told how far it is."""
@@ -78,7 +75,6 @@ class OwnWorks(QObject):
     changed = Signal()
     begun = Signal(str)
     """A playlist was made of what came in; its id."""
-    _finished = Signal(object, object)
     _ended = Signal()
 
     def __init__(
@@ -108,38 +104,14 @@ class OwnWorks(QObject):
         self._progress = Progress()
         self._said, self._troubled, self._busy, self._copying = "", False, False, False
         self._stops = threading.Event()
-        self._hands = ThreadPoolExecutor(1, "own-works")
-        self._finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+        self._hands = Hands(self._fail, self)
         self._ended.connect(self._end, Qt.ConnectionType.QueuedConnection)
         self._second = QTimer(self, interval=TELL_MS)
         self._second.timeout.connect(self.changed)
         self._later = QTimer(self, singleShot=True, interval=LATER_MS)
         self._later.timeout.connect(lambda: agent.read_source(SOURCE))
 
-    # --- off the GUI thread
-
-    def _do(self, act: Callable[[], Answer], then: Callable[[Answer], None]) -> None:
-        """Have the disk looked at or written; the answer comes on the GUI thread."""
-
-        def whole() -> None:
-            try:
-                answer: object = act()
-            except KioskError as error:
-                answer = error
-            except Exception:  # our own bug: said in full, and the screen goes on
-                log.exception("the works of the house could not be looked at")
-                answer = StoreError("this was not done: a mistake of ours.", next_step="Try it again.")
-            self._finished.emit(then, answer)
-
-        self._hands.submit(whole)
-
-    def _deliver(self, then: Callable[[Any], None], answer: object) -> None:
-        if not isinstance(answer, KioskError):
-            then(answer)
-        elif isinstance(answer, Stopped):
-            self._tell(own_words.stopped())
-        else:
-            self._fail(answer)
+    # --- who may
 
     def _allowed(self, then: Callable[[By], None]) -> None:
         """Go on when who is signed in may do this, and it is no practice."""
@@ -157,7 +129,7 @@ class OwnWorks(QObject):
         if not self._copying:
             self._tell("")
         if self._office.who():
-            self._do(lambda: tuple(bringing.batches(self._house.folder)), self.know)
+            self._hands.do(lambda: tuple(bringing.batches(self._house.folder)), self.know)
 
     def know(self, batches: tuple[Batch, ...]) -> None:
         """This is here."""
@@ -186,7 +158,7 @@ class OwnWorks(QObject):
             self.look()
             self._tell(own_words.moved(batch.title, away=bool(self._gone)))
 
-        self._do(lambda: move(own, folder), moved)
+        self._hands.do(lambda: move(own, folder), moved)
 
     def _have_it_read(self) -> None:
         """The catalogue is to know. Once more a little later: it may be reading just now, and miss this."""
@@ -226,7 +198,7 @@ class OwnWorks(QObject):
             groups = looking.look(every[chosen].folder, sniff.kind_of) if every else []
             return Stick(every, chosen, tuple(groups))
 
-        self._do(around, self.show)
+        self._hands.do(around, self.show)
 
     def show(self, stick: Stick) -> None:
         """This is plugged in."""
@@ -304,7 +276,7 @@ class OwnWorks(QObject):
             finally:
                 self._ended.emit()
 
-        self._do(act, partial(self._brought, by))
+        self._hands.do(act, partial(self._brought, by))
 
     def _brought(self, by: By, brought: Brought) -> None:
         self._note(by, "own-added", brought.batch)
@@ -339,7 +311,7 @@ class OwnWorks(QObject):
 
     def _fail(self, error: KioskError) -> None:
         self._busy = False
-        self._tell(own_words.sentence(error), troubled=True)
+        self._tell(own_words.sentence(error), troubled=not isinstance(error, Stopped))
 
     def _tell(self, said: str, *, troubled: bool = False) -> None:
         self._said, self._troubled = said, troubled
@@ -429,7 +401,7 @@ class OwnWorks(QObject):
         self._group = self._place = self._last = None
         if self._gone:
             self._gone = ""
-            self._hands.submit(bringing.forget_gone, self._house.folder)
+            self._hands.do(partial(bringing.forget_gone, self._house.folder))
         if not self._copying:
             self._tell("")
 
@@ -437,7 +409,7 @@ class OwnWorks(QObject):
         """Stop what is being copied, and wait for that."""
         self._later.stop()
         self._stops.set()
-        self._hands.shutdown(cancel_futures=True)
+        self._hands.close()
 
     rows = Property(list, _get_rows, notify=changed)
     """What came in before."""

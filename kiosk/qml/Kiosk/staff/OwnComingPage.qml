@@ -13,7 +13,6 @@ StaffFrame {
     signal done
 
     title: own.copying ? qsTr("Venster copies “%1”").arg(own.title) : own.result !== "" ? qsTr("Ready") : qsTr("Nothing came in")
-    told: own.copying ? qsTr("Leave the stick in.") : ""
     what: words
     acts: buttons
 
@@ -28,8 +27,8 @@ StaffFrame {
             }
             Words {
                 Layout.fillWidth: true
-                visible: !root.own.copying && root.own.result !== ""
-                text: qsTr("You may take the stick out.")
+                visible: root.own.copying || root.own.result !== ""
+                text: root.own.copying ? qsTr("Leave the stick in.") : qsTr("You may take the stick out.")
             }
             Rectangle {
                 Layout.fillWidth: true
