@@ -22,6 +22,7 @@ from kiosk.staff.own.answers import NOTES, Answers, For, May, rights_of, warning
 from kiosk.staff.own.bringing import Stopped, Way
 from kiosk.staff.own.looking import Group, Kind
 from tests.museum_works import captions, clip, picture
+from tests.small_disk import SmallDisk
 
 TODAY = date(2026, 11, 27)
 SEA = Answers(title="Zomer aan zee", maker="Mia", may=May.OURS)
@@ -266,24 +267,22 @@ def test_without_room_nothing_is_begun(stick: Path, own: Path) -> None:
     assert everything(own) == []
 
 
-def test_a_disk_that_is_full_half_way_has_nothing_of_it(
-    stick: Path, own: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """Others may fill it meanwhile: the room that was measured is not the room that there is."""
+def test_a_disk_that_fills_up_half_way_has_nothing_of_it(stick: Path, tmp_path: Path) -> None:
+    """Others write there too: the room that was measured is not the room that there is."""
     for number in range(3):
         (stick / f"{number}.jpg").write_bytes(PICTURE)
-    full = Path("/dev/full")
-    if not full.exists():
-        pytest.skip("no /dev/full here")
-    own.mkdir()
-    first = bring(own, stick).batch
-    before = everything(own)
-    monkeypatch.setattr(bringing.os, "fsync", lambda _: full.write_bytes(b"1"))
-    with pytest.raises(FileTrouble) as caught:
-        bring(own, stick, SEA._replace(title="Later"))
-    assert caught.value.trouble is Trouble.FULL
-    assert everything(own) == before
-    assert [one.title for one in bringing.batches(own)] == [first.title]
+    with SmallDisk(tmp_path / "disk", megabytes=4) as disk:
+        own = disk.seen_from_here / "own"
+        first = bring(own, stick).batch
+        before = everything(own)
+        (stick / "large.mp4").write_bytes(clip("film.mp4") + bytes(2**20))
+        with pytest.raises(FileTrouble) as caught:
+            bring(own, stick, SEA._replace(title="Later"), way()._replace(told=lambda _: disk.fills_up()))
+        assert caught.value.trouble is Trouble.FULL
+        assert everything(own) == before
+        assert [one.title for one in bringing.batches(own)] == [first.title]
+        disk.has_room_again()
+        assert len(bring(own, stick, SEA._replace(title="Later")).batch.files) == 4
 
 
 def test_what_a_lost_power_left_is_cleared_and_shown_nowhere(stick: Path, own: Path) -> None:
