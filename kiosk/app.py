@@ -56,6 +56,7 @@ from kiosk.ui.reading.reading import Reading
 from kiosk.ui.session import Session
 from kiosk.ui.staff.backroom import Backroom, Counts
 from kiosk.ui.staff.counting import Counting, Heard
+from kiosk.ui.staff.own_works import House
 from kiosk.ui.staff.sharing import Kept
 from kiosk.ui.staff.sources import Catalogue
 from kiosk.ui.staff.storage import Place
@@ -224,6 +225,7 @@ class Parts:
                 settings.offline.quota_bytes,
                 self.here_whole,
             ),
+            House(settings.station.name, folders.own, settings.offline.floor_bytes),
             frozenset(map(ContentNote, settings.content.warn)),
         )
         self.backroom.shown.connect(self.browse.refresh)

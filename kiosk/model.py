@@ -403,6 +403,8 @@ class Sweep(Value, frozen=True, kw_only=True, tag=True):
 
     ids: frozenset[str]
     bookmark: str = ""
+    sure: bool = False
+    """It is a folder of this station: what is gone there was taken away on purpose, be it all of it."""
 
 
 class Fault(Value, frozen=True, kw_only=True, tag=True):

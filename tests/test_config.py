@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from kiosk.config.folders import Folders, installation
 from kiosk.config.load import load, parse
-from kiosk.config.settings import NOTES, SECTIONS, Settings, Source
+from kiosk.config.settings import NOTES, OWN_URL, SECTIONS, Settings, Source
 from kiosk.config.toml import find_lines
 from kiosk.errors import ConfigError, StoreError
 from kiosk.model import ContentNote
@@ -108,7 +108,8 @@ def test_the_starter_collection_is_there_without_any_settings(tmp_path: Path) ->
     settings = load(None, tmp_path)
     assert [source.name for source in settings.sources if source.enabled] == ["starter"]
     assert settings.published == {
-        "https://venster.example/starter/": settings.folders.installation / "assets/starter"
+        "https://venster.example/starter/": settings.folders.installation / "assets/starter",
+        OWN_URL: tmp_path / "own",
     }
     assert settings.networked == frozenset()
     assert settings.folders.catalogue_db == tmp_path / "catalogue.db"

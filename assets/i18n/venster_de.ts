@@ -2660,6 +2660,380 @@
     </message>
 </context>
 <context>
+    <name>OwnAskPage</name>
+    <message>
+        <source>1. What is it?</source>
+        <translation>1. Was ist es?</translation>
+    </message>
+    <message>
+        <source>2. Who made it?</source>
+        <translation>2. Wer hat es gemacht?</translation>
+    </message>
+    <message>
+        <source>3. May we show it?</source>
+        <translation>3. Dürfen wir es zeigen?</translation>
+    </message>
+    <message>
+        <source>4. For whom is it?</source>
+        <translation>4. Für wen ist es?</translation>
+    </message>
+    <message>
+        <source>Another name</source>
+        <translation>Ein anderer Name</translation>
+    </message>
+    <message>
+        <source>We did: %1</source>
+        <translation>Wir: %1</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Jemand anderes</translation>
+    </message>
+    <message>
+        <source>We do not know</source>
+        <translation>Das wissen wir nicht</translation>
+    </message>
+    <message>
+        <source>Yes, we made it ourselves</source>
+        <translation>Ja, wir haben es gemacht</translation>
+    </message>
+    <message>
+        <source>Yes, we have leave</source>
+        <translation>Ja, wir haben die Erlaubnis</translation>
+    </message>
+    <message>
+        <source>Whoever made it says so, also who is in it.</source>
+        <translation>Wer es gemacht hat, sagt Ja. Wer darauf ist, auch.</translation>
+    </message>
+    <message>
+        <source>Yes, it is free of rights</source>
+        <translation>Ja, es ist frei von Rechten</translation>
+    </message>
+    <message>
+        <source>The maker died more than 70 years ago, or gave it away.</source>
+        <translation>Wer es gemacht hat, starb vor mehr als 70 Jahren oder gab es frei.</translation>
+    </message>
+    <message>
+        <source>I do not know</source>
+        <translation>Ich weiß es nicht</translation>
+    </message>
+    <message>
+        <source>Then it stays off the screen.</source>
+        <translation>Dann kommt es nicht auf den Bildschirm.</translation>
+    </message>
+    <message>
+        <source>To look at, on this screen</source>
+        <translation>Zum Ansehen, auf diesem Bildschirm</translation>
+    </message>
+    <message>
+        <source>Also to print and take home</source>
+        <translation>Auch zum Drucken und Mitnehmen</translation>
+    </message>
+    <message>
+        <source>Not to earn money with.</source>
+        <translation>Nicht, um Geld zu verdienen.</translation>
+    </message>
+    <message>
+        <source>Then nothing comes in. Ask who made it, and come back.</source>
+        <translation>Dann kommt nichts herein. Fragen Sie, wer es gemacht hat, und kommen Sie wieder.</translation>
+    </message>
+</context>
+<context>
+    <name>OwnBatchPage</name>
+    <message>
+        <source>Take it away, and it goes from the screen and from this disk. Until you leave you can bring it back.</source>
+        <translation>Nehmen Sie es weg? Dann geht es vom Bildschirm und von dieser Festplatte. Bis Sie gehen, können Sie es zurückholen.</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>Wegnehmen</translation>
+    </message>
+</context>
+<context>
+    <name>OwnComingPage</name>
+    <message>
+        <source>Venster copies “%1”</source>
+        <translation>Venster kopiert „%1“</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Nothing came in</source>
+        <translation>Nichts kam herein</translation>
+    </message>
+    <message>
+        <source>Leave the stick in.</source>
+        <translation>Lassen Sie den Stick stecken.</translation>
+    </message>
+    <message>
+        <source>You may take the stick out.</source>
+        <translation>Sie dürfen den Stick herausziehen.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Make a playlist of it</source>
+        <translation>Daraus eine Liste machen</translation>
+    </message>
+    <message>
+        <source>To your own works</source>
+        <translation>Zu den eigenen Werken</translation>
+    </message>
+</context>
+<context>
+    <name>OwnNamePage</name>
+    <message>
+        <source>What is it called?</source>
+        <translation>Wie heißt es?</translation>
+    </message>
+    <message>
+        <source>What is the name of the maker?</source>
+        <translation>Wie heißt, wer es gemacht hat?</translation>
+    </message>
+    <message>
+        <source>The name: %1</source>
+        <translation>Der Name: %1</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Fertig</translation>
+    </message>
+</context>
+<context>
+    <name>OwnPage</name>
+    <message>
+        <source>Your own pictures and films</source>
+        <translation>Eigene Bilder und Filme</translation>
+    </message>
+    <message>
+        <source>Touch one to take it away.</source>
+        <translation>Berühren Sie etwas, um es wegzunehmen.</translation>
+    </message>
+    <message>
+        <source>What is here</source>
+        <translation>Was es gibt</translation>
+    </message>
+    <message>
+        <source>There is nothing of your own yet.</source>
+        <translation>Es gibt noch nichts Eigenes.</translation>
+    </message>
+    <message>
+        <source>Put a stick with pictures or films in, and touch “From a stick”.</source>
+        <translation>Stecken Sie einen Stick mit Bildern oder Filmen ein. Berühren Sie dann „Von einem Stick“.</translation>
+    </message>
+    <message>
+        <source>How far is it?</source>
+        <translation>Wie weit ist es?</translation>
+    </message>
+    <message>
+        <source>From a stick</source>
+        <translation>Von einem Stick</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Zurück: %1</translation>
+    </message>
+</context>
+<context>
+    <name>OwnReadyPage</name>
+    <message>
+        <source>What you said</source>
+        <translation>Was Sie gesagt haben</translation>
+    </message>
+    <message>
+        <source>Is there something that may hurt somebody? Venster asks first.</source>
+        <translation>Kann etwas jemanden verletzen? Dann fragt Venster zuerst.</translation>
+    </message>
+    <message>
+        <source>Put it on the screen</source>
+        <translation>Auf den Bildschirm</translation>
+    </message>
+</context>
+<context>
+    <name>OwnStickPage</name>
+    <message>
+        <source>What do you want to show?</source>
+        <translation>Was wollen Sie zeigen?</translation>
+    </message>
+    <message>
+        <source>Touch a folder. Venster then asks four questions.</source>
+        <translation>Berühren Sie einen Ordner. Venster stellt dann vier Fragen.</translation>
+    </message>
+    <message>
+        <source>On the stick</source>
+        <translation>Auf dem Stick</translation>
+    </message>
+    <message>
+        <source>Venster looks on the stick.</source>
+        <translation>Venster sieht auf dem Stick nach.</translation>
+    </message>
+    <message>
+        <source>There are no pictures or films on it.</source>
+        <translation>Darauf sind keine Bilder oder Filme.</translation>
+    </message>
+    <message>
+        <source>There is no stick.</source>
+        <translation>Es gibt keinen Stick.</translation>
+    </message>
+    <message>
+        <source>Put a stick in, and touch “Look again”.</source>
+        <translation>Stecken Sie einen Stick ein und berühren Sie „Noch einmal“.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Noch einmal</translation>
+    </message>
+</context>
+<context>
+    <name>OwnWords</name>
+    <message>
+        <source>You stopped it. Nothing came in.</source>
+        <translation>Sie haben angehalten. Nichts kam herein.</translation>
+    </message>
+    <message>
+        <source>The stick is not there any more. Nothing came in. Put it in, and try it again.</source>
+        <translation>Der Stick ist nicht mehr da. Nichts kam herein. Stecken Sie ihn ein und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>There is no room for this on the disk. Nothing came in.</source>
+        <translation>Dafür ist auf der Festplatte kein Platz. Nichts kam herein.</translation>
+    </message>
+    <message>
+        <source>Venster can’t read the list of your own works. Ask who looks after this machine.</source>
+        <translation>Venster kann die Liste der eigenen Werke nicht lesen. Fragen Sie, wer sich um dieses Gerät kümmert.</translation>
+    </message>
+    <message>
+        <source>You practise now. Venster copies nothing, and takes nothing away.</source>
+        <translation>Sie üben jetzt. Venster kopiert nichts und nimmt nichts weg.</translation>
+    </message>
+    <message>
+        <source>“%1” is gone. You can bring it back until you leave.</source>
+        <translation>„%1“ ist weg. Bis Sie gehen, können Sie es zurückholen.</translation>
+    </message>
+    <message>
+        <source>“%1” is here again.</source>
+        <translation>„%1“ ist wieder da.</translation>
+    </message>
+    <message>
+        <source>bring it back</source>
+        <translation>zurückholen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures</source>
+        <translation>
+            <numerusform>%n Bild</numerusform>
+            <numerusform>%n Bilder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n films</source>
+        <translation>
+            <numerusform>%n Film</numerusform>
+            <numerusform>%n Filme</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sounds</source>
+        <translation>
+            <numerusform>%n Ton</numerusform>
+            <numerusform>%n Töne</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other files stay out</source>
+        <translation>
+            <numerusform>%n andere Datei nicht</numerusform>
+            <numerusform>%n andere Dateien nicht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pictures of %1</source>
+        <translation>Bilder vom %1</translation>
+    </message>
+    <message>
+        <source>Films of %1</source>
+        <translation>Filme vom %1</translation>
+    </message>
+    <message>
+        <source>Sounds of %1</source>
+        <translation>Töne vom %1</translation>
+    </message>
+    <message>
+        <source>War</source>
+        <translation>Krieg</translation>
+    </message>
+    <message>
+        <source>Death</source>
+        <translation>Tod</translation>
+    </message>
+    <message>
+        <source>Nakedness</source>
+        <translation>Nacktheit</translation>
+    </message>
+    <message>
+        <source>Loud sound</source>
+        <translation>Lauter Ton</translation>
+    </message>
+    <message>
+        <source>nobody knows</source>
+        <translation>das weiß niemand</translation>
+    </message>
+    <message>
+        <source>We made it ourselves.</source>
+        <translation>Wir haben es selbst gemacht.</translation>
+    </message>
+    <message>
+        <source>We have leave to show it.</source>
+        <translation>Wir haben die Erlaubnis, es zu zeigen.</translation>
+    </message>
+    <message>
+        <source>It is free of rights.</source>
+        <translation>Es ist frei von Rechten.</translation>
+    </message>
+    <message>
+        <source>Visitors see it on this screen only.</source>
+        <translation>Besucher sehen es nur auf diesem Bildschirm.</translation>
+    </message>
+    <message>
+        <source>Visitors may also print it and take it home.</source>
+        <translation>Besucher dürfen es auch drucken und mitnehmen.</translation>
+    </message>
+    <message>
+        <source>By: %1</source>
+        <translation>Von: %1</translation>
+    </message>
+    <message>
+        <source>From: %1</source>
+        <translation>Aus: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n works are here. They come on the screen within a minute.</source>
+        <translation>
+            <numerusform>%n Werk ist da. Es kommt in einer Minute auf den Bildschirm.</numerusform>
+            <numerusform>%n Werke sind da. Sie kommen in einer Minute auf den Bildschirm.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Venster could not read %n files.</source>
+        <translation>
+            <numerusform>Venster konnte %n Datei nicht lesen.</numerusform>
+            <numerusform>Venster konnte %n Dateien nicht lesen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Paces</name>
     <message>
         <source>Very slow</source>
@@ -4416,6 +4790,18 @@
         <translation>Ändern Sie sie, wie Sie möchten. Besucher sehen sie noch nicht.</translation>
     </message>
     <message>
+        <source>Put a stick in. Venster asks four questions about what is on it.</source>
+        <translation>Stecken Sie einen Stick ein. Venster stellt vier Fragen zu dem, was darauf ist.</translation>
+    </message>
+    <message>
+        <source>Do you not know whether you may? Then leave it out, and ask.</source>
+        <translation>Sie wissen nicht, ob Sie dürfen? Dann lassen Sie es weg und fragen Sie.</translation>
+    </message>
+    <message>
+        <source>Touch what came in to take it away.</source>
+        <translation>Berühren Sie, was da ist, um es wegzunehmen.</translation>
+    </message>
+    <message>
         <source>Write in each language. Nothing is lost: each key counts at once.</source>
         <translation>Schreiben Sie in jeder Sprache. Nichts geht verloren: Jede Taste zählt sofort.</translation>
     </message>
@@ -4754,6 +5140,21 @@
     <message>
         <source>back to version %1</source>
         <translation>zurück zu Fassung %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n works of “%1” from a stick</source>
+        <translation>
+            <numerusform>%n Werk von „%1“ von einem Stick</numerusform>
+            <numerusform>%n Werke von „%1“ von einem Stick</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” taken out of the house</source>
+        <translation>„%1“ aus dem Haus genommen</translation>
+    </message>
+    <message>
+        <source>“%1” brought back</source>
+        <translation>„%1“ zurückgeholt</translation>
     </message>
     <message>
         <source>came in</source>
@@ -5097,6 +5498,10 @@
     <message>
         <source>Begin with an example</source>
         <translation>Mit einem Beispiel beginnen</translation>
+    </message>
+    <message>
+        <source>Your own pictures and films</source>
+        <translation>Eigene Bilder und Filme</translation>
     </message>
     <message>
         <source>More</source>

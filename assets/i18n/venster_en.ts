@@ -2660,6 +2660,380 @@
     </message>
 </context>
 <context>
+    <name>OwnAskPage</name>
+    <message>
+        <source>1. What is it?</source>
+        <translation>1. What is it?</translation>
+    </message>
+    <message>
+        <source>2. Who made it?</source>
+        <translation>2. Who made it?</translation>
+    </message>
+    <message>
+        <source>3. May we show it?</source>
+        <translation>3. May we show it?</translation>
+    </message>
+    <message>
+        <source>4. For whom is it?</source>
+        <translation>4. For whom is it?</translation>
+    </message>
+    <message>
+        <source>Another name</source>
+        <translation>Another name</translation>
+    </message>
+    <message>
+        <source>We did: %1</source>
+        <translation>We did: %1</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Somebody else</translation>
+    </message>
+    <message>
+        <source>We do not know</source>
+        <translation>We do not know</translation>
+    </message>
+    <message>
+        <source>Yes, we made it ourselves</source>
+        <translation>Yes, we made it ourselves</translation>
+    </message>
+    <message>
+        <source>Yes, we have leave</source>
+        <translation>Yes, we have leave</translation>
+    </message>
+    <message>
+        <source>Whoever made it says so, also who is in it.</source>
+        <translation>Whoever made it says so, also who is in it.</translation>
+    </message>
+    <message>
+        <source>Yes, it is free of rights</source>
+        <translation>Yes, it is free of rights</translation>
+    </message>
+    <message>
+        <source>The maker died more than 70 years ago, or gave it away.</source>
+        <translation>The maker died more than 70 years ago, or gave it away.</translation>
+    </message>
+    <message>
+        <source>I do not know</source>
+        <translation>I do not know</translation>
+    </message>
+    <message>
+        <source>Then it stays off the screen.</source>
+        <translation>Then it stays off the screen.</translation>
+    </message>
+    <message>
+        <source>To look at, on this screen</source>
+        <translation>To look at, on this screen</translation>
+    </message>
+    <message>
+        <source>Also to print and take home</source>
+        <translation>Also to print and take home</translation>
+    </message>
+    <message>
+        <source>Not to earn money with.</source>
+        <translation>Not to earn money with.</translation>
+    </message>
+    <message>
+        <source>Then nothing comes in. Ask who made it, and come back.</source>
+        <translation>Then nothing comes in. Ask who made it, and come back.</translation>
+    </message>
+</context>
+<context>
+    <name>OwnBatchPage</name>
+    <message>
+        <source>Take it away, and it goes from the screen and from this disk. Until you leave you can bring it back.</source>
+        <translation>Take it away, and it goes from the screen and from this disk. Until you leave you can bring it back.</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>Take it away</translation>
+    </message>
+</context>
+<context>
+    <name>OwnComingPage</name>
+    <message>
+        <source>Venster copies “%1”</source>
+        <translation>Venster copies “%1”</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Ready</translation>
+    </message>
+    <message>
+        <source>Nothing came in</source>
+        <translation>Nothing came in</translation>
+    </message>
+    <message>
+        <source>Leave the stick in.</source>
+        <translation>Leave the stick in.</translation>
+    </message>
+    <message>
+        <source>You may take the stick out.</source>
+        <translation>You may take the stick out.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Make a playlist of it</source>
+        <translation>Make a playlist of it</translation>
+    </message>
+    <message>
+        <source>To your own works</source>
+        <translation>To your own works</translation>
+    </message>
+</context>
+<context>
+    <name>OwnNamePage</name>
+    <message>
+        <source>What is it called?</source>
+        <translation>What is it called?</translation>
+    </message>
+    <message>
+        <source>What is the name of the maker?</source>
+        <translation>What is the name of the maker?</translation>
+    </message>
+    <message>
+        <source>The name: %1</source>
+        <translation>The name: %1</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Ready</translation>
+    </message>
+</context>
+<context>
+    <name>OwnPage</name>
+    <message>
+        <source>Your own pictures and films</source>
+        <translation>Your own pictures and films</translation>
+    </message>
+    <message>
+        <source>Touch one to take it away.</source>
+        <translation>Touch one to take it away.</translation>
+    </message>
+    <message>
+        <source>What is here</source>
+        <translation>What is here</translation>
+    </message>
+    <message>
+        <source>There is nothing of your own yet.</source>
+        <translation>There is nothing of your own yet.</translation>
+    </message>
+    <message>
+        <source>Put a stick with pictures or films in, and touch “From a stick”.</source>
+        <translation>Put a stick with pictures or films in, and touch “From a stick”.</translation>
+    </message>
+    <message>
+        <source>How far is it?</source>
+        <translation>How far is it?</translation>
+    </message>
+    <message>
+        <source>From a stick</source>
+        <translation>From a stick</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Undo: %1</translation>
+    </message>
+</context>
+<context>
+    <name>OwnReadyPage</name>
+    <message>
+        <source>What you said</source>
+        <translation>What you said</translation>
+    </message>
+    <message>
+        <source>Is there something that may hurt somebody? Venster asks first.</source>
+        <translation>Is there something that may hurt somebody? Venster asks first.</translation>
+    </message>
+    <message>
+        <source>Put it on the screen</source>
+        <translation>Put it on the screen</translation>
+    </message>
+</context>
+<context>
+    <name>OwnStickPage</name>
+    <message>
+        <source>What do you want to show?</source>
+        <translation>What do you want to show?</translation>
+    </message>
+    <message>
+        <source>Touch a folder. Venster then asks four questions.</source>
+        <translation>Touch a folder. Venster then asks four questions.</translation>
+    </message>
+    <message>
+        <source>On the stick</source>
+        <translation>On the stick</translation>
+    </message>
+    <message>
+        <source>Venster looks on the stick.</source>
+        <translation>Venster looks on the stick.</translation>
+    </message>
+    <message>
+        <source>There are no pictures or films on it.</source>
+        <translation>There are no pictures or films on it.</translation>
+    </message>
+    <message>
+        <source>There is no stick.</source>
+        <translation>There is no stick.</translation>
+    </message>
+    <message>
+        <source>Put a stick in, and touch “Look again”.</source>
+        <translation>Put a stick in, and touch “Look again”.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Look again</translation>
+    </message>
+</context>
+<context>
+    <name>OwnWords</name>
+    <message>
+        <source>You stopped it. Nothing came in.</source>
+        <translation>You stopped it. Nothing came in.</translation>
+    </message>
+    <message>
+        <source>The stick is not there any more. Nothing came in. Put it in, and try it again.</source>
+        <translation>The stick is not there any more. Nothing came in. Put it in, and try it again.</translation>
+    </message>
+    <message>
+        <source>There is no room for this on the disk. Nothing came in.</source>
+        <translation>There is no room for this on the disk. Nothing came in.</translation>
+    </message>
+    <message>
+        <source>Venster can’t read the list of your own works. Ask who looks after this machine.</source>
+        <translation>Venster can’t read the list of your own works. Ask who looks after this machine.</translation>
+    </message>
+    <message>
+        <source>You practise now. Venster copies nothing, and takes nothing away.</source>
+        <translation>You practise now. Venster copies nothing, and takes nothing away.</translation>
+    </message>
+    <message>
+        <source>“%1” is gone. You can bring it back until you leave.</source>
+        <translation>“%1” is gone. You can bring it back until you leave.</translation>
+    </message>
+    <message>
+        <source>“%1” is here again.</source>
+        <translation>“%1” is here again.</translation>
+    </message>
+    <message>
+        <source>bring it back</source>
+        <translation>bring it back</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures</source>
+        <translation>
+            <numerusform>%n picture</numerusform>
+            <numerusform>%n pictures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n films</source>
+        <translation>
+            <numerusform>%n film</numerusform>
+            <numerusform>%n films</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sounds</source>
+        <translation>
+            <numerusform>%n sound</numerusform>
+            <numerusform>%n sounds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other files stay out</source>
+        <translation>
+            <numerusform>%n other file stays out</numerusform>
+            <numerusform>%n other files stay out</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pictures of %1</source>
+        <translation>Pictures of %1</translation>
+    </message>
+    <message>
+        <source>Films of %1</source>
+        <translation>Films of %1</translation>
+    </message>
+    <message>
+        <source>Sounds of %1</source>
+        <translation>Sounds of %1</translation>
+    </message>
+    <message>
+        <source>War</source>
+        <translation>War</translation>
+    </message>
+    <message>
+        <source>Death</source>
+        <translation>Death</translation>
+    </message>
+    <message>
+        <source>Nakedness</source>
+        <translation>Nakedness</translation>
+    </message>
+    <message>
+        <source>Loud sound</source>
+        <translation>Loud sound</translation>
+    </message>
+    <message>
+        <source>nobody knows</source>
+        <translation>nobody knows</translation>
+    </message>
+    <message>
+        <source>We made it ourselves.</source>
+        <translation>We made it ourselves.</translation>
+    </message>
+    <message>
+        <source>We have leave to show it.</source>
+        <translation>We have leave to show it.</translation>
+    </message>
+    <message>
+        <source>It is free of rights.</source>
+        <translation>It is free of rights.</translation>
+    </message>
+    <message>
+        <source>Visitors see it on this screen only.</source>
+        <translation>Visitors see it on this screen only.</translation>
+    </message>
+    <message>
+        <source>Visitors may also print it and take it home.</source>
+        <translation>Visitors may also print it and take it home.</translation>
+    </message>
+    <message>
+        <source>By: %1</source>
+        <translation>By: %1</translation>
+    </message>
+    <message>
+        <source>From: %1</source>
+        <translation>From: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n works are here. They come on the screen within a minute.</source>
+        <translation>
+            <numerusform>%n work is here. It comes on the screen within a minute.</numerusform>
+            <numerusform>%n works are here. They come on the screen within a minute.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Venster could not read %n files.</source>
+        <translation>
+            <numerusform>Venster could not read %n file.</numerusform>
+            <numerusform>Venster could not read %n files.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Paces</name>
     <message>
         <source>Very slow</source>
@@ -4416,6 +4790,18 @@
         <translation>Change it as you like. Visitors do not see it yet.</translation>
     </message>
     <message>
+        <source>Put a stick in. Venster asks four questions about what is on it.</source>
+        <translation>Put a stick in. Venster asks four questions about what is on it.</translation>
+    </message>
+    <message>
+        <source>Do you not know whether you may? Then leave it out, and ask.</source>
+        <translation>Do you not know whether you may? Then leave it out, and ask.</translation>
+    </message>
+    <message>
+        <source>Touch what came in to take it away.</source>
+        <translation>Touch what came in to take it away.</translation>
+    </message>
+    <message>
         <source>Write in each language. Nothing is lost: each key counts at once.</source>
         <translation>Write in each language. Nothing gets lost: each key counts at once.</translation>
     </message>
@@ -4754,6 +5140,21 @@
     <message>
         <source>back to version %1</source>
         <translation>back to version %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n works of “%1” from a stick</source>
+        <translation>
+            <numerusform>%n work of “%1” from a stick</numerusform>
+            <numerusform>%n works of “%1” from a stick</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” taken out of the house</source>
+        <translation>“%1” taken out of the house</translation>
+    </message>
+    <message>
+        <source>“%1” brought back</source>
+        <translation>“%1” brought back</translation>
     </message>
     <message>
         <source>came in</source>
@@ -5097,6 +5498,10 @@
     <message>
         <source>Begin with an example</source>
         <translation>Begin with an example</translation>
+    </message>
+    <message>
+        <source>Your own pictures and films</source>
+        <translation>Your own pictures and films</translation>
     </message>
     <message>
         <source>More</source>

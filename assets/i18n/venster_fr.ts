@@ -2660,6 +2660,380 @@
     </message>
 </context>
 <context>
+    <name>OwnAskPage</name>
+    <message>
+        <source>1. What is it?</source>
+        <translation>1. Qu’est-ce que c’est&#xa0;?</translation>
+    </message>
+    <message>
+        <source>2. Who made it?</source>
+        <translation>2. Qui l’a fait&#xa0;?</translation>
+    </message>
+    <message>
+        <source>3. May we show it?</source>
+        <translation>3. Pouvons-nous le montrer&#xa0;?</translation>
+    </message>
+    <message>
+        <source>4. For whom is it?</source>
+        <translation>4. Pour qui est-ce&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Another name</source>
+        <translation>Un autre nom</translation>
+    </message>
+    <message>
+        <source>We did: %1</source>
+        <translation>Nous&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Quelqu’un d’autre</translation>
+    </message>
+    <message>
+        <source>We do not know</source>
+        <translation>Nous ne savons pas</translation>
+    </message>
+    <message>
+        <source>Yes, we made it ourselves</source>
+        <translation>Oui, nous l’avons fait</translation>
+    </message>
+    <message>
+        <source>Yes, we have leave</source>
+        <translation>Oui, nous avons l’accord</translation>
+    </message>
+    <message>
+        <source>Whoever made it says so, also who is in it.</source>
+        <translation>L’auteur dit oui, les gens qu’on y voit aussi.</translation>
+    </message>
+    <message>
+        <source>Yes, it is free of rights</source>
+        <translation>Oui, c’est libre de droits</translation>
+    </message>
+    <message>
+        <source>The maker died more than 70 years ago, or gave it away.</source>
+        <translation>L’auteur est mort il y a plus de 70 ans, ou l’a donné.</translation>
+    </message>
+    <message>
+        <source>I do not know</source>
+        <translation>Je ne sais pas</translation>
+    </message>
+    <message>
+        <source>Then it stays off the screen.</source>
+        <translation>Alors cela ne vient pas à l’écran.</translation>
+    </message>
+    <message>
+        <source>To look at, on this screen</source>
+        <translation>À regarder, sur cet écran</translation>
+    </message>
+    <message>
+        <source>Also to print and take home</source>
+        <translation>Aussi à imprimer et à emporter</translation>
+    </message>
+    <message>
+        <source>Not to earn money with.</source>
+        <translation>Pas pour gagner de l’argent.</translation>
+    </message>
+    <message>
+        <source>Then nothing comes in. Ask who made it, and come back.</source>
+        <translation>Alors rien n’entre. Demandez à l’auteur et revenez.</translation>
+    </message>
+</context>
+<context>
+    <name>OwnBatchPage</name>
+    <message>
+        <source>Take it away, and it goes from the screen and from this disk. Until you leave you can bring it back.</source>
+        <translation>Si vous l’enlevez, cela quitte l’écran et ce disque. Vous pouvez le ramener jusqu’à votre départ.</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>Enlever</translation>
+    </message>
+</context>
+<context>
+    <name>OwnComingPage</name>
+    <message>
+        <source>Venster copies “%1”</source>
+        <translation>Venster copie «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Prêt</translation>
+    </message>
+    <message>
+        <source>Nothing came in</source>
+        <translation>Rien n’a changé</translation>
+    </message>
+    <message>
+        <source>Leave the stick in.</source>
+        <translation>Laissez la clé branchée.</translation>
+    </message>
+    <message>
+        <source>You may take the stick out.</source>
+        <translation>Vous pouvez retirer la clé.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Make a playlist of it</source>
+        <translation>En faire une liste</translation>
+    </message>
+    <message>
+        <source>To your own works</source>
+        <translation>Vers vos œuvres</translation>
+    </message>
+</context>
+<context>
+    <name>OwnNamePage</name>
+    <message>
+        <source>What is it called?</source>
+        <translation>Quel est le nom&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What is the name of the maker?</source>
+        <translation>Comment s’appelle l’auteur&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The name: %1</source>
+        <translation>Le nom&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Prêt</translation>
+    </message>
+</context>
+<context>
+    <name>OwnPage</name>
+    <message>
+        <source>Your own pictures and films</source>
+        <translation>Vos photos et vos films</translation>
+    </message>
+    <message>
+        <source>Touch one to take it away.</source>
+        <translation>Touchez-en un pour l’enlever.</translation>
+    </message>
+    <message>
+        <source>What is here</source>
+        <translation>Ce qu’il y a</translation>
+    </message>
+    <message>
+        <source>There is nothing of your own yet.</source>
+        <translation>Il n’y a encore rien de vous.</translation>
+    </message>
+    <message>
+        <source>Put a stick with pictures or films in, and touch “From a stick”.</source>
+        <translation>Branchez une clé avec des photos ou des films. Touchez alors «&#xa0;D’une clé&#xa0;».</translation>
+    </message>
+    <message>
+        <source>How far is it?</source>
+        <translation>Où en est-ce&#xa0;?</translation>
+    </message>
+    <message>
+        <source>From a stick</source>
+        <translation>D’une clé</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Annuler&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>OwnReadyPage</name>
+    <message>
+        <source>What you said</source>
+        <translation>Ce que vous avez dit</translation>
+    </message>
+    <message>
+        <source>Is there something that may hurt somebody? Venster asks first.</source>
+        <translation>Quelque chose peut-il heurter&#xa0;? Alors Venster demande d’abord.</translation>
+    </message>
+    <message>
+        <source>Put it on the screen</source>
+        <translation>Mettre à l’écran</translation>
+    </message>
+</context>
+<context>
+    <name>OwnStickPage</name>
+    <message>
+        <source>What do you want to show?</source>
+        <translation>Que voulez-vous montrer&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Touch a folder. Venster then asks four questions.</source>
+        <translation>Touchez un dossier. Venster pose alors quatre questions.</translation>
+    </message>
+    <message>
+        <source>On the stick</source>
+        <translation>Sur la clé</translation>
+    </message>
+    <message>
+        <source>Venster looks on the stick.</source>
+        <translation>Venster regarde la clé.</translation>
+    </message>
+    <message>
+        <source>There are no pictures or films on it.</source>
+        <translation>Il n’y a ni photos ni films.</translation>
+    </message>
+    <message>
+        <source>There is no stick.</source>
+        <translation>Il n’y a pas de clé.</translation>
+    </message>
+    <message>
+        <source>Put a stick in, and touch “Look again”.</source>
+        <translation>Branchez une clé et touchez «&#xa0;Regarder encore&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Regarder encore</translation>
+    </message>
+</context>
+<context>
+    <name>OwnWords</name>
+    <message>
+        <source>You stopped it. Nothing came in.</source>
+        <translation>Vous avez arrêté. Rien n’a changé.</translation>
+    </message>
+    <message>
+        <source>The stick is not there any more. Nothing came in. Put it in, and try it again.</source>
+        <translation>La clé n’est plus là. Rien n’a changé. Branchez-la et essayez encore.</translation>
+    </message>
+    <message>
+        <source>There is no room for this on the disk. Nothing came in.</source>
+        <translation>Il n’y a pas assez de place sur le disque. Rien n’a changé.</translation>
+    </message>
+    <message>
+        <source>Venster can’t read the list of your own works. Ask who looks after this machine.</source>
+        <translation>Venster ne peut pas lire la liste de vos œuvres. Demandez à qui s’occupe de cette machine.</translation>
+    </message>
+    <message>
+        <source>You practise now. Venster copies nothing, and takes nothing away.</source>
+        <translation>Vous vous exercez. Venster ne copie rien et n’enlève rien.</translation>
+    </message>
+    <message>
+        <source>“%1” is gone. You can bring it back until you leave.</source>
+        <translation>«&#xa0;%1&#xa0;» est parti. Vous pouvez le ramener jusqu’à votre départ.</translation>
+    </message>
+    <message>
+        <source>“%1” is here again.</source>
+        <translation>«&#xa0;%1&#xa0;» est de nouveau là.</translation>
+    </message>
+    <message>
+        <source>bring it back</source>
+        <translation>le ramener</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures</source>
+        <translation>
+            <numerusform>%n photo</numerusform>
+            <numerusform>%n photos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n films</source>
+        <translation>
+            <numerusform>%n film</numerusform>
+            <numerusform>%n films</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sounds</source>
+        <translation>
+            <numerusform>%n son</numerusform>
+            <numerusform>%n sons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other files stay out</source>
+        <translation>
+            <numerusform>%n autre fichier reste dehors</numerusform>
+            <numerusform>%n autres fichiers restent dehors</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pictures of %1</source>
+        <translation>Photos de %1</translation>
+    </message>
+    <message>
+        <source>Films of %1</source>
+        <translation>Films de %1</translation>
+    </message>
+    <message>
+        <source>Sounds of %1</source>
+        <translation>Sons de %1</translation>
+    </message>
+    <message>
+        <source>War</source>
+        <translation>Guerre</translation>
+    </message>
+    <message>
+        <source>Death</source>
+        <translation>Mort</translation>
+    </message>
+    <message>
+        <source>Nakedness</source>
+        <translation>Nudité</translation>
+    </message>
+    <message>
+        <source>Loud sound</source>
+        <translation>Son fort</translation>
+    </message>
+    <message>
+        <source>nobody knows</source>
+        <translation>personne ne le sait</translation>
+    </message>
+    <message>
+        <source>We made it ourselves.</source>
+        <translation>Nous l’avons fait nous-mêmes.</translation>
+    </message>
+    <message>
+        <source>We have leave to show it.</source>
+        <translation>Nous avons l’accord pour le montrer.</translation>
+    </message>
+    <message>
+        <source>It is free of rights.</source>
+        <translation>C’est libre de droits.</translation>
+    </message>
+    <message>
+        <source>Visitors see it on this screen only.</source>
+        <translation>Les visiteurs le voient sur cet écran seulement.</translation>
+    </message>
+    <message>
+        <source>Visitors may also print it and take it home.</source>
+        <translation>Les visiteurs peuvent aussi l’imprimer et l’emporter.</translation>
+    </message>
+    <message>
+        <source>By: %1</source>
+        <translation>Par&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>From: %1</source>
+        <translation>De&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n works are here. They come on the screen within a minute.</source>
+        <translation>
+            <numerusform>%n œuvre est là. Elle vient à l’écran dans la minute.</numerusform>
+            <numerusform>%n œuvres sont là. Elles viennent à l’écran dans la minute.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Venster could not read %n files.</source>
+        <translation>
+            <numerusform>Venster n’a pas pu lire %n fichier.</numerusform>
+            <numerusform>Venster n’a pas pu lire %n fichiers.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Paces</name>
     <message>
         <source>Very slow</source>
@@ -4416,6 +4790,18 @@
         <translation>Changez-la à votre goût. Les visiteurs ne la voient pas encore.</translation>
     </message>
     <message>
+        <source>Put a stick in. Venster asks four questions about what is on it.</source>
+        <translation>Branchez une clé. Venster pose quatre questions sur ce qui s’y trouve.</translation>
+    </message>
+    <message>
+        <source>Do you not know whether you may? Then leave it out, and ask.</source>
+        <translation>Vous ne savez pas si vous pouvez&#xa0;? Alors laissez-le et demandez.</translation>
+    </message>
+    <message>
+        <source>Touch what came in to take it away.</source>
+        <translation>Touchez ce qui est là pour l’enlever.</translation>
+    </message>
+    <message>
         <source>Write in each language. Nothing is lost: each key counts at once.</source>
         <translation>Écrivez dans chaque langue. Vous ne perdez rien&#xa0;: chaque lettre reste.</translation>
     </message>
@@ -4754,6 +5140,21 @@
     <message>
         <source>back to version %1</source>
         <translation>retour à la version %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n works of “%1” from a stick</source>
+        <translation>
+            <numerusform>%n œuvre de «&#xa0;%1&#xa0;» d’une clé</numerusform>
+            <numerusform>%n œuvres de «&#xa0;%1&#xa0;» d’une clé</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” taken out of the house</source>
+        <translation>«&#xa0;%1&#xa0;» retiré de la maison</translation>
+    </message>
+    <message>
+        <source>“%1” brought back</source>
+        <translation>«&#xa0;%1&#xa0;» ramené</translation>
     </message>
     <message>
         <source>came in</source>
@@ -5097,6 +5498,10 @@
     <message>
         <source>Begin with an example</source>
         <translation>Commencer par un exemple</translation>
+    </message>
+    <message>
+        <source>Your own pictures and films</source>
+        <translation>Vos photos et vos films</translation>
     </message>
     <message>
         <source>More</source>

@@ -2660,6 +2660,380 @@
     </message>
 </context>
 <context>
+    <name>OwnAskPage</name>
+    <message>
+        <source>1. What is it?</source>
+        <translation>1. Wat is het?</translation>
+    </message>
+    <message>
+        <source>2. Who made it?</source>
+        <translation>2. Wie maakte het?</translation>
+    </message>
+    <message>
+        <source>3. May we show it?</source>
+        <translation>3. Mogen we het tonen?</translation>
+    </message>
+    <message>
+        <source>4. For whom is it?</source>
+        <translation>4. Voor wie is het?</translation>
+    </message>
+    <message>
+        <source>Another name</source>
+        <translation>Een andere naam</translation>
+    </message>
+    <message>
+        <source>We did: %1</source>
+        <translation>Wij: %1</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Iemand anders</translation>
+    </message>
+    <message>
+        <source>We do not know</source>
+        <translation>Dat weten we niet</translation>
+    </message>
+    <message>
+        <source>Yes, we made it ourselves</source>
+        <translation>Ja, wij maakten het zelf</translation>
+    </message>
+    <message>
+        <source>Yes, we have leave</source>
+        <translation>Ja, we hebben toestemming</translation>
+    </message>
+    <message>
+        <source>Whoever made it says so, also who is in it.</source>
+        <translation>De maker zegt ja, en wie erop staat ook.</translation>
+    </message>
+    <message>
+        <source>Yes, it is free of rights</source>
+        <translation>Ja, het is vrij van rechten</translation>
+    </message>
+    <message>
+        <source>The maker died more than 70 years ago, or gave it away.</source>
+        <translation>De maker stierf meer dan 70 jaar geleden, of gaf het vrij.</translation>
+    </message>
+    <message>
+        <source>I do not know</source>
+        <translation>Ik weet het niet</translation>
+    </message>
+    <message>
+        <source>Then it stays off the screen.</source>
+        <translation>Dan komt het niet op het scherm.</translation>
+    </message>
+    <message>
+        <source>To look at, on this screen</source>
+        <translation>Om te bekijken, op dit scherm</translation>
+    </message>
+    <message>
+        <source>Also to print and take home</source>
+        <translation>Ook om te printen of mee te nemen</translation>
+    </message>
+    <message>
+        <source>Not to earn money with.</source>
+        <translation>Niet om geld mee te verdienen.</translation>
+    </message>
+    <message>
+        <source>Then nothing comes in. Ask who made it, and come back.</source>
+        <translation>Dan komt er niets binnen. Vraag het aan de maker en kom terug.</translation>
+    </message>
+</context>
+<context>
+    <name>OwnBatchPage</name>
+    <message>
+        <source>Take it away, and it goes from the screen and from this disk. Until you leave you can bring it back.</source>
+        <translation>Haalt u het weg? Dan gaat het van het scherm en van deze schijf. U kunt het terughalen tot u weggaat.</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>Haal het weg</translation>
+    </message>
+</context>
+<context>
+    <name>OwnComingPage</name>
+    <message>
+        <source>Venster copies “%1”</source>
+        <translation>Venster kopieert ‘%1’</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>Nothing came in</source>
+        <translation>Er kwam niets binnen</translation>
+    </message>
+    <message>
+        <source>Leave the stick in.</source>
+        <translation>Laat de stick zitten.</translation>
+    </message>
+    <message>
+        <source>You may take the stick out.</source>
+        <translation>U mag de stick uithalen.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Make a playlist of it</source>
+        <translation>Maak er een afspeellijst van</translation>
+    </message>
+    <message>
+        <source>To your own works</source>
+        <translation>Naar uw eigen werken</translation>
+    </message>
+</context>
+<context>
+    <name>OwnNamePage</name>
+    <message>
+        <source>What is it called?</source>
+        <translation>Hoe heet het?</translation>
+    </message>
+    <message>
+        <source>What is the name of the maker?</source>
+        <translation>Hoe heet de maker?</translation>
+    </message>
+    <message>
+        <source>The name: %1</source>
+        <translation>De naam: %1</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Klaar</translation>
+    </message>
+</context>
+<context>
+    <name>OwnPage</name>
+    <message>
+        <source>Your own pictures and films</source>
+        <translation>Eigen foto’s en films</translation>
+    </message>
+    <message>
+        <source>Touch one to take it away.</source>
+        <translation>Raak er een aan om die weg te halen.</translation>
+    </message>
+    <message>
+        <source>What is here</source>
+        <translation>Wat er is</translation>
+    </message>
+    <message>
+        <source>There is nothing of your own yet.</source>
+        <translation>Er is nog niets van uzelf.</translation>
+    </message>
+    <message>
+        <source>Put a stick with pictures or films in, and touch “From a stick”.</source>
+        <translation>Steek een stick met foto’s of films in. Raak dan ‘Van een stick’ aan.</translation>
+    </message>
+    <message>
+        <source>How far is it?</source>
+        <translation>Hoever is het?</translation>
+    </message>
+    <message>
+        <source>From a stick</source>
+        <translation>Van een stick</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Ongedaan: %1</translation>
+    </message>
+</context>
+<context>
+    <name>OwnReadyPage</name>
+    <message>
+        <source>What you said</source>
+        <translation>Wat u zei</translation>
+    </message>
+    <message>
+        <source>Is there something that may hurt somebody? Venster asks first.</source>
+        <translation>Kan iets iemand raken? Dan vraagt Venster het eerst.</translation>
+    </message>
+    <message>
+        <source>Put it on the screen</source>
+        <translation>Zet het op het scherm</translation>
+    </message>
+</context>
+<context>
+    <name>OwnStickPage</name>
+    <message>
+        <source>What do you want to show?</source>
+        <translation>Wat wilt u tonen?</translation>
+    </message>
+    <message>
+        <source>Touch a folder. Venster then asks four questions.</source>
+        <translation>Raak een map aan. Venster stelt dan vier vragen.</translation>
+    </message>
+    <message>
+        <source>On the stick</source>
+        <translation>Op de stick</translation>
+    </message>
+    <message>
+        <source>Venster looks on the stick.</source>
+        <translation>Venster kijkt op de stick.</translation>
+    </message>
+    <message>
+        <source>There are no pictures or films on it.</source>
+        <translation>Er staan geen foto’s of films op.</translation>
+    </message>
+    <message>
+        <source>There is no stick.</source>
+        <translation>Er is geen stick.</translation>
+    </message>
+    <message>
+        <source>Put a stick in, and touch “Look again”.</source>
+        <translation>Steek een stick in en raak ‘Kijk opnieuw’ aan.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Kijk opnieuw</translation>
+    </message>
+</context>
+<context>
+    <name>OwnWords</name>
+    <message>
+        <source>You stopped it. Nothing came in.</source>
+        <translation>U stopte. Er kwam niets binnen.</translation>
+    </message>
+    <message>
+        <source>The stick is not there any more. Nothing came in. Put it in, and try it again.</source>
+        <translation>De stick is er niet meer. Er kwam niets binnen. Steek hem in en probeer opnieuw.</translation>
+    </message>
+    <message>
+        <source>There is no room for this on the disk. Nothing came in.</source>
+        <translation>Hiervoor is geen plaats op de schijf. Er kwam niets binnen.</translation>
+    </message>
+    <message>
+        <source>Venster can’t read the list of your own works. Ask who looks after this machine.</source>
+        <translation>Venster kan de lijst van uw eigen werken niet lezen. Vraag het aan wie voor dit toestel zorgt.</translation>
+    </message>
+    <message>
+        <source>You practise now. Venster copies nothing, and takes nothing away.</source>
+        <translation>U oefent nu. Venster kopieert niets en haalt niets weg.</translation>
+    </message>
+    <message>
+        <source>“%1” is gone. You can bring it back until you leave.</source>
+        <translation>‘%1’ is weg. U kunt het terughalen tot u weggaat.</translation>
+    </message>
+    <message>
+        <source>“%1” is here again.</source>
+        <translation>‘%1’ is er weer.</translation>
+    </message>
+    <message>
+        <source>bring it back</source>
+        <translation>haal het terug</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures</source>
+        <translation>
+            <numerusform>%n foto</numerusform>
+            <numerusform>%n foto’s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n films</source>
+        <translation>
+            <numerusform>%n film</numerusform>
+            <numerusform>%n films</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sounds</source>
+        <translation>
+            <numerusform>%n geluid</numerusform>
+            <numerusform>%n geluiden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other files stay out</source>
+        <translation>
+            <numerusform>%n ander bestand niet</numerusform>
+            <numerusform>%n andere bestanden niet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pictures of %1</source>
+        <translation>Foto’s van %1</translation>
+    </message>
+    <message>
+        <source>Films of %1</source>
+        <translation>Films van %1</translation>
+    </message>
+    <message>
+        <source>Sounds of %1</source>
+        <translation>Geluiden van %1</translation>
+    </message>
+    <message>
+        <source>War</source>
+        <translation>Oorlog</translation>
+    </message>
+    <message>
+        <source>Death</source>
+        <translation>Dood</translation>
+    </message>
+    <message>
+        <source>Nakedness</source>
+        <translation>Naakt</translation>
+    </message>
+    <message>
+        <source>Loud sound</source>
+        <translation>Luid geluid</translation>
+    </message>
+    <message>
+        <source>nobody knows</source>
+        <translation>dat weet niemand</translation>
+    </message>
+    <message>
+        <source>We made it ourselves.</source>
+        <translation>Wij maakten het zelf.</translation>
+    </message>
+    <message>
+        <source>We have leave to show it.</source>
+        <translation>We hebben toestemming om het te tonen.</translation>
+    </message>
+    <message>
+        <source>It is free of rights.</source>
+        <translation>Het is vrij van rechten.</translation>
+    </message>
+    <message>
+        <source>Visitors see it on this screen only.</source>
+        <translation>Bezoekers zien het alleen op dit scherm.</translation>
+    </message>
+    <message>
+        <source>Visitors may also print it and take it home.</source>
+        <translation>Bezoekers mogen het ook printen en meenemen.</translation>
+    </message>
+    <message>
+        <source>By: %1</source>
+        <translation>Door: %1</translation>
+    </message>
+    <message>
+        <source>From: %1</source>
+        <translation>Van: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 van %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n works are here. They come on the screen within a minute.</source>
+        <translation>
+            <numerusform>%n werk is er. Het komt binnen een minuut op het scherm.</numerusform>
+            <numerusform>%n werken zijn er. Ze komen binnen een minuut op het scherm.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Venster could not read %n files.</source>
+        <translation>
+            <numerusform>Venster kon %n bestand niet lezen.</numerusform>
+            <numerusform>Venster kon %n bestanden niet lezen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Paces</name>
     <message>
         <source>Very slow</source>
@@ -4416,6 +4790,18 @@
         <translation>Verander ze zoals u wilt. Bezoekers zien ze nog niet.</translation>
     </message>
     <message>
+        <source>Put a stick in. Venster asks four questions about what is on it.</source>
+        <translation>Steek een stick in. Venster stelt vier vragen over wat erop staat.</translation>
+    </message>
+    <message>
+        <source>Do you not know whether you may? Then leave it out, and ask.</source>
+        <translation>Weet u niet of het mag? Laat het dan weg en vraag het.</translation>
+    </message>
+    <message>
+        <source>Touch what came in to take it away.</source>
+        <translation>Raak aan wat binnenkwam om het weg te halen.</translation>
+    </message>
+    <message>
         <source>Write in each language. Nothing is lost: each key counts at once.</source>
         <translation>Schrijf in elke taal. Niets gaat verloren: elke toets telt meteen.</translation>
     </message>
@@ -4754,6 +5140,21 @@
     <message>
         <source>back to version %1</source>
         <translation>terug naar versie %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n works of “%1” from a stick</source>
+        <translation>
+            <numerusform>%n werk van ‘%1’ van een stick</numerusform>
+            <numerusform>%n werken van ‘%1’ van een stick</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” taken out of the house</source>
+        <translation>‘%1’ uit huis gehaald</translation>
+    </message>
+    <message>
+        <source>“%1” brought back</source>
+        <translation>‘%1’ teruggehaald</translation>
     </message>
     <message>
         <source>came in</source>
@@ -5097,6 +5498,10 @@
     <message>
         <source>Begin with an example</source>
         <translation>Begin met een voorbeeld</translation>
+    </message>
+    <message>
+        <source>Your own pictures and films</source>
+        <translation>Eigen foto’s en films</translation>
     </message>
     <message>
         <source>More</source>

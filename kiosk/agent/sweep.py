@@ -2,7 +2,8 @@
 
 Nothing is removed because something could not be read. An empty list removes nothing; a document with a
 fault counts as still there; a list with too many faults removes nothing; a list that would take away more
-than half of a source is believed only when the pass after it says so too.
+than half of a source is believed only when the pass after it says so too. A folder of this station is
+believed at once.
 """
 
 from collections.abc import Set
@@ -43,17 +44,22 @@ def sweep(conn: apsw.Connection, source: str, change: Sweep, unread: Set[str]) -
     here = change.ids | unread if unread else change.ids
     held = listing.ids_of(conn, source)
     doubt = doubt_of(source)
-    believed, why = believes(
-        held=len(held),
-        leaving=len(held - here),
-        listed=len(change.ids),
-        faults=len(unread),
-        doubted_before=bool(items.bookmark(conn, doubt)),
+    believed, why = (
+        (True, "")
+        if change.sure
+        else believes(
+            held=len(held),
+            leaving=len(held - here),
+            listed=len(change.ids),
+            faults=len(unread),
+            doubted_before=bool(items.bookmark(conn, doubt)),
+        )
     )
     gone = 0
     with database.transaction(conn):
         if believed:
-            gone = items.sweep(conn, source, here)
+            # An empty list takes nothing away, unless it is sure.
+            gone = items.gone(conn, source, held - here) if change.sure else items.sweep(conn, source, here)
             spans.forget_others(conn, source, frozenset(here))
             if change.bookmark:
                 items.set_bookmark(conn, source, change.bookmark)

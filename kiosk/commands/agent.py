@@ -1,11 +1,13 @@
 """``kiosk agent``"""
 
 import argparse
+import contextlib
 import logging
 import os
 import sys
 
-from kiosk.commands.parts import duties_of, settings_of
+from kiosk.commands.parts import duties_of, made, settings_of
+from kiosk.errors import StoreError
 
 HELP = "read catalogues and fetch what is planned, in the background"
 MANUAL = """
@@ -37,7 +39,11 @@ def run(args: argparse.Namespace) -> int:
     from kiosk.confine import share_heaps
 
     share_heaps()
-    code = serve(duties_of(settings_of(args)), parent=args.parent)
+    settings = settings_of(args)
+    with contextlib.suppress(StoreError):  # a disk that can't be written still shows what it has
+        made(settings.folders.data)
+        made(settings.folders.own)  # what staff bring in is read without another start
+    code = serve(duties_of(settings), parent=args.parent)
     logging.shutdown()
     sys.stdout.flush()
     # Everything is closed and stored. A thread that still waits for a name server must not hold up the end.

@@ -131,7 +131,7 @@ def sources(settings: Settings, now: datetime) -> Iterator[Finding]:
         known = {one.source: one for one in items.health(conn)}
     finally:
         conn.close()
-    for source in settings.sources:
+    for source in settings.every_source:
         part = f"source {source.name}"
         health = known.get(source.name)
         if not source.enabled:

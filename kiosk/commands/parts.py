@@ -77,7 +77,7 @@ def fetcher_of(
     return Fetcher(
         hosts=hosts,
         private_hosts=private_hosts,
-        sources={one.name: Policy(one.hosts, one.private_hosts) for one in settings.sources},
+        sources={one.name: Policy(one.hosts, one.private_hosts) for one in settings.every_source},
         published=settings.published,
         ca_file=Path(network.ca_file) if network.ca_file else None,
         deadline_seconds=network.deadline_seconds,
@@ -94,6 +94,7 @@ def sources_of(
     missing; the others are read, and what is here is shown.
     """
     from kiosk.catalogue.account import NOBODY
+    from kiosk.catalogue.folder.source import FolderSource
     from kiosk.catalogue.source import make
 
     try:
@@ -103,11 +104,14 @@ def sources_of(
             raise
         log.error("%s", error)
         accounts = dict.fromkeys((one.name for one in settings.sources), NOBODY)
-    return [
+    found = [
         make(one.kind, one.name, one.url, fetcher.of(one.name), account=accounts[one.name])
         for one in settings.sources
         if one.enabled
     ]
+    if settings.own.enabled:
+        found.append(FolderSource(settings.own.name, settings.own.url, fetcher, sure=True))
+    return found
 
 
 def accounts_of(settings: "Settings") -> dict[str, "Account"]:
@@ -131,7 +135,7 @@ def duties_of(settings: "Settings") -> "Duties":
 
     folders, offline = settings.folders, settings.offline
     fetcher = fetcher_of(settings)
-    minutes = {one.name: one.every_minutes or settings.agent.every_minutes for one in settings.sources}
+    minutes = {one.name: one.every_minutes or settings.agent.every_minutes for one in settings.every_source}
     return Duties(
         data=folders.data,
         catalogue_db=folders.catalogue_db,
@@ -168,7 +172,7 @@ def wishes_of(settings: "Settings") -> "Wishes":
         films=lambda: open_now(offline.hours),
         playlists=lambda: playlist_items(staff_db),
         pictures=lambda: chosen_pictures(staff_db),
-        sources=frozenset(one.name for one in settings.sources if one.enabled),
+        sources=frozenset(one.name for one in settings.every_source if one.enabled),
         here=here_of(settings),
     )
 

@@ -49,7 +49,7 @@ def run(args: argparse.Namespace) -> int:
     from kiosk.store import database, spans
 
     settings = settings_of(args)
-    known = [source.name for source in settings.sources]
+    known = [source.name for source in settings.every_source if source.enabled or source in settings.sources]
     if unknown := [name for name in args.source if name not in known]:
         complain(f"There is no source {unknown[0]!r} in {settings.file}. There is: {', '.join(known)}.")
         return 2

@@ -37,6 +37,11 @@ class Folders:
         return self.data / "exchange"
 
     @property
+    def own(self) -> Path:
+        """Pictures, films and sounds that staff bring in, and the table that tells of them: precious."""
+        return self.data / "own"
+
+    @property
     def secrets(self) -> Path:
         """Keys and passwords of the catalogues."""
         return self.data / "secrets.toml"

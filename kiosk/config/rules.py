@@ -17,7 +17,7 @@ from kiosk.hours import LINE
 
 HOURS = re.compile(r"([01][0-9]|2[0-3]):([0-5][0-9])-([01][0-9]|2[0-3]):([0-5][0-9])")
 """From when to when, in the time of the place; past midnight when it ends before it begins."""
-RESERVED = ("pictures", "staff", "ungrouped")
+RESERVED = ("own", "pictures", "staff", "ungrouped")
 """No source is called so."""
 SECRET = ("key", "secret", "user", "password", "token", "api_key", "apikey", "client_id", "client_secret")
 """What nobody but this user may read has no place in the settings."""

@@ -216,6 +216,12 @@ class Log:
     level: str = _one_of("info", "debug", "info", "warning", "error")
 
 
+OWN = "own"
+"""The name of the source of what staff bring in; ``kiosk.staff.own`` knows it too."""
+OWN_URL = "https://own.venster.example/"
+"""Stands for their folder."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Source:
     """One ``[[source]]``: a catalogue to read."""
@@ -259,6 +265,20 @@ class Settings:
     keymaps: tuple[Keymap, ...] = ()
 
     @property
+    def own(self) -> Source:
+        """The works that staff bring in: a source that no settings name, once there is a folder for it."""
+        there = self.folders.own
+        on = there.is_dir()
+        return Source(
+            name=OWN, kind="folder", url=OWN_URL, published=str(there), every_minutes=10, enabled=on
+        )
+
+    @property
+    def every_source(self) -> tuple[Source, ...]:
+        """Those of the file, and the works that staff bring in."""
+        return *self.sources, self.own
+
+    @property
     def networked(self) -> frozenset[str]:
         """Names of the sources that are read, and come over the network."""
         return frozenset(one.name for one in self.sources if one.enabled and not one.published)
@@ -268,7 +288,7 @@ class Settings:
         """URL prefix to folder, for sources that lie on this machine."""
         return {
             source.url[: source.url.rindex("/") + 1]: self.folders.installation / source.published
-            for source in self.sources
+            for source in self.every_source
             if source.published
         }
 

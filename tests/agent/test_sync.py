@@ -154,6 +154,13 @@ def test_an_empty_list_removes_nothing_however_often_it_comes(conn: apsw.Connect
     assert len(held(conn)) == 3
 
 
+def test_an_empty_list_of_a_folder_of_this_station_is_believed_at_once(conn: apsw.Connection) -> None:
+    run(conn, Told("a", *puts(30)), Told("b", *puts(1, "b")))
+    assert run(conn, Told("a", Sweep(ids=frozenset(), sure=True)))["a"].gone == 30
+    assert held(conn) == set()
+    assert held(conn, "b") == {"b0"}
+
+
 def test_a_list_without_most_of_a_source_is_believed_when_it_comes_again(conn: apsw.Connection) -> None:
     run(conn, Told("a", *puts(30)))
     few = Told("a", sweep("a0", "a1"))

@@ -16,6 +16,7 @@ from kiosk.catalogue.folder.source import FolderSource
 from kiosk.catalogue.folder.spreadsheet import tables
 from kiosk.catalogue.source import harvest, make
 from kiosk.config.load import load
+from kiosk.config.settings import OWN_URL
 from kiosk.errors import SourceError
 from kiosk.fetch.fetcher import Fetcher
 from kiosk.model import Change, Collection, Fault, Item, Kind, Put, Sweep, TrackKind
@@ -632,7 +633,7 @@ def test_a_station_starts_without_its_stick(tmp_path: Path) -> None:
         f'[[source]]\nname = "stick"\nkind = "folder"\nurl = "{URL}"\npublished = "{tmp_path}/stick"\n'
     )
     settings = load(tmp_path / "kiosk.toml", tmp_path)
-    assert settings.published == {URL: tmp_path / "stick"}
+    assert settings.published == {URL: tmp_path / "stick", OWN_URL: tmp_path / "own"}
     puts(tmp_path / "stick", "a.jpg")
     with Fetcher(published=settings.published) as door:
         assert items_of(list(make("folder", "stick", settings.sources[0].url, door).changes("")))

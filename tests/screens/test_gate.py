@@ -38,6 +38,13 @@ COSTLY = frozenset(
 )
 """Pages that take seconds to come to: once there, the visitor changes their wishes on the page."""
 PAGE = {
+    "staff-own-none": "staff-own",
+    "staff-own-no-stick": "staff-own-stick",
+    "staff-own-what": "staff-own-ask",
+    "staff-own-who": "staff-own-ask",
+    "staff-own-may": "staff-own-ask",
+    "staff-own-whom": "staff-own-ask",
+    "staff-own-come": "staff-own-coming",
     "caution": "item",
     "search-too-narrow": "search",
     "search-narrowed": "search",

@@ -93,18 +93,24 @@ class FolderSource:
         account: Account = NOBODY,
         limit: int = 0,
         stop: Callable[[], bool] = lambda: False,
+        sure: bool = False,
     ) -> None:
+        """``sure``: a folder of this station, which may be empty; no stick that somebody pulls out.
+
+        Of what no row tells nobody said that it may be shown there.
+        """
         self.name = name
         self._url = url
         self._fetcher = fetcher
         self._limit = limit
         self._stop = stop
+        self._sure = sure
 
     def changes(self, bookmark: str) -> Iterator[Change]:
         """Everything that lies in the folder now. Raises ``SourceError`` when nothing does."""
         root, base, named = self._place()
         found = scan(root)
-        if not any(one.alone for one in found.files.values()):
+        if not self._sure and not any(one.alone for one in found.files.values()):
             raise SourceError(
                 "holds no pictures, films, sound or books.",
                 where=str(root),
@@ -118,7 +124,14 @@ class FolderSource:
         works = _planned(told, now)
         around, lost = folder_item.beside(found.files.values(), set(now.rows))
         now.used.update(one.key for each in around.values() for one in (*each.captions, each.poster) if one)
-        works += [_Work(files=[one]) for one in found.files.values() if one.alone and one.key not in now.used]
+        loose = [one for one in found.files.values() if one.alone and one.key not in now.used]
+        if self._sure:
+            for one in loose:
+                now.tell(
+                    one.path, "is in no row of the table, so it is not shown. Add it there.", partial=True
+                )
+        else:
+            works += [_Work(files=[one]) for one in loose]
         provider = {"none": (urlsplit(base).hostname or root.name or self.name,)}
         for work in works:
             item = folder_item.read(
@@ -143,7 +156,7 @@ class FolderSource:
             now.ids[id] = None
             yield Put(value=Collection(id=id, source=self.name, label=label, members=tuple(members)))
         if found.whole:
-            yield Sweep(ids=frozenset(now.ids))
+            yield Sweep(ids=frozenset(now.ids), sure=self._sure)
 
     def _place(self) -> tuple[Path, str, str]:
         """The folder, the address that stands for it, and the name of the spreadsheet when it is told."""

@@ -60,7 +60,14 @@ QtObject {
             "staff-log": logPage,
             "staff-device": devicePage,
             "staff-sources": sourcesPage,
-            "staff-source": sourcePage
+            "staff-source": sourcePage,
+            "staff-own": own.listPage,
+            "staff-own-batch": own.batchPage,
+            "staff-own-stick": own.stickPage,
+            "staff-own-ask": own.askPage,
+            "staff-own-name": own.namePage,
+            "staff-own-ready": own.readyPage,
+            "staff-own-coming": own.comingPage
         }[session.page] ?? weekPage;
     }
 
@@ -193,6 +200,12 @@ QtObject {
         door: root.backroom.door
         sources: root.backroom.sources
         source: root.session.subject
+    }
+    readonly property OwnPages own: OwnPages {
+        session: root.session
+        backroom: root.backroom
+        stage: root.stage
+        onBegun: playlist => root.begin(playlist)
     }
     readonly property Component previewPage: PreviewPage {
         stage: root.stage

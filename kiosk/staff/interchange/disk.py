@@ -73,14 +73,14 @@ def save(target: Path | BinaryIO, body: bytes) -> None:
             file.flush()
             os.fsync(file.fileno())
         part.replace(target)
-        _sync(target.parent)
+        sync(target.parent)
     except (OSError, ValueError) as error:
         with suppress(OSError, ValueError):
             part.unlink(missing_ok=True)
         raise _unwritten(name_of(target), error) from error
 
 
-def _sync(folder: Path) -> None:
+def sync(folder: Path) -> None:
     """Until this the disk may hold the file, and not yet its name."""
     handle = os.open(folder, os.O_RDONLY | os.O_DIRECTORY | os.O_CLOEXEC)
     try:

@@ -148,7 +148,7 @@ def read(path: Path, *, known: Known | None = None, through_links: bool = False)
 
 def free(folder: Path, name: str, ending: str) -> Path:
     """A file of this name there that is not there yet: what somebody wrote before stays as it is."""
-    stem = _fit(name)
+    stem = fit(name, "playlist")
     names = (f"{stem}{ending}" if number == 1 else f"{stem} ({number}){ending}" for number in count(1))
     return next(path for one in names if not os.path.lexists(path := folder / one))
 
@@ -168,9 +168,9 @@ def made(place: Place) -> Path:
     return place.folder
 
 
-def _fit(name: str) -> str:
-    """A name that every system takes, of what people called something."""
+def fit(name: str, otherwise: str) -> str:
+    """A name that every system takes, of what people called something; ``otherwise``: of nothing."""
     told = "".join(" " if one in _UNFIT else one for one in plain(name))
     told = told.encode("utf-8", "ignore")[:LONGEST_NAME].decode("utf-8", "ignore")
     told = " ".join(told.split()).strip(". ").lstrip("-")
-    return told if told and told.casefold() not in _OF_WINDOWS else f"playlist {told}".strip()
+    return told if told and told.casefold() not in _OF_WINDOWS else f"{otherwise} {told}".strip()

@@ -26,6 +26,7 @@ from kiosk.ui.staff.incoming import Incoming
 from kiosk.ui.staff.lesson import Lesson
 from kiosk.ui.staff.logbook import Logbook
 from kiosk.ui.staff.office import Office
+from kiosk.ui.staff.own_works import House, OwnWorks
 from kiosk.ui.staff.picturing import Picturing
 from kiosk.ui.staff.planning import Planning
 from kiosk.ui.staff.preview import Preview, Show
@@ -56,6 +57,7 @@ class Rooms(NamedTuple):
     sources: Sources
     device: Device
     lesson: Lesson
+    own_works: OwnWorks
     door: Door
 
 
@@ -88,6 +90,7 @@ class Backroom(QObject):
         agent: AgentProcess,
         catalogues: Sequence[Catalogue],
         place: Place,
+        house: House,
         warns: Set[ContentNote] = frozenset(),
         parent: QObject | None = None,
     ) -> None:
@@ -125,6 +128,7 @@ class Backroom(QObject):
                 *(office, session, door, editor, planning, checking, ideas, preview),
                 self._work_on_copy,
             ),
+            OwnWorks(office, house, agent, counts.exchange, lambda: bool(door.property("practising"))),
             door,
         )
         self.desk = desk
@@ -169,6 +173,7 @@ class Backroom(QObject):
 
     def close(self) -> None:
         """Write down what was asked, and stop."""
+        self.rooms.own_works.close()
         self.desk.close()
         self.ledger.close()
 
@@ -220,6 +225,9 @@ class Backroom(QObject):
     def _get_device(self) -> Device:
         return self.rooms.device
 
+    def _get_own_works(self) -> OwnWorks:
+        return self.rooms.own_works
+
     door = Property(Door, _get_door, constant=True)
     editor = Property(Editor, _get_editor, constant=True)
     planning = Property(Planning, _get_planning, constant=True)
@@ -236,3 +244,4 @@ class Backroom(QObject):
     sources = Property(Sources, _get_sources, constant=True)
     lesson = Property(Lesson, _get_lesson, constant=True)
     device = Property(Device, _get_device, constant=True)
+    ownWorks = Property(OwnWorks, _get_own_works, constant=True)

@@ -67,6 +67,12 @@ class Told(QObject):
                 return self.tr("“%1” not planned any more").replace("%1", playlist)
             case "version-put-back":
                 return self.tr("back to version %1").replace("%1", str(told.get("number", "")))
+            case "own-added":
+                return self.tr("%n works of “%1” from a stick", "", many).replace("%1", title)
+            case "own-removed":
+                return self.tr("“%1” taken out of the house").replace("%1", title)
+            case "own-put-back":
+                return self.tr("“%1” brought back").replace("%1", title)
             case "signed-in":
                 return self.tr("came in")
             case "wrong-code":

@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.media.progress import Progress
-from kiosk.model import Item, Kind, LanguageMap, Media, MediaKind
+from kiosk.model import ContentNote, Item, Kind, LanguageMap, Media, MediaKind
 from kiosk.staff.checks import Code, Finding, Fix, Severity
 from kiosk.staff.figures import Help
 from kiosk.staff.hidden_works import HiddenWork
@@ -17,6 +17,11 @@ from kiosk.staff.interchange.proposal import Proposal, Proposed
 from kiosk.staff.interchange.warned import Code as WarnedCode
 from kiosk.staff.interchange.warned import Warned
 from kiosk.staff.operations import Ahead, Operation
+from kiosk.staff.own.answers import Answers, For, May
+from kiosk.staff.own.bringing import Batch
+from kiosk.staff.own.looking import Group
+from kiosk.staff.own.looking import Kind as OwnKind
+from kiosk.staff.own.looking import Media as OwnMedia
 from kiosk.staff.people import Person, Role
 from kiosk.staff.playlists import Entry, Playlist
 from kiosk.staff.schedule import PlanKind, Planned
@@ -33,6 +38,8 @@ from kiosk.ui.staff.figures import Seen as SeenFigures
 from kiosk.ui.staff.hiding import HiddenNow
 from kiosk.ui.staff.lesson import Step
 from kiosk.ui.staff.logbook import Seen as Log
+from kiosk.ui.staff.own_works import Progress as Copied
+from kiosk.ui.staff.own_works import Stick
 from kiosk.ui.staff.seen import Seen
 from kiosk.ui.staff.sharing import Around
 from kiosk.ui.staff.sources import ACCEPTED, Attempt, Catalogue
@@ -426,6 +433,31 @@ def _lesson(stage: Stage, page: str, step: Step) -> bool:
     return there
 
 
+def _own(stage: Stage, page: str, subject: str = "", *, none: bool = False, copying: bool = False) -> bool:
+    """A stick with two folders, what came in before, and answers to the four questions."""
+    _inside(stage, page, subject)
+    settle(stage)
+    stick = Path("/media/els/STICK")
+    media = (*(OwnMedia(stick / "a", 4_000_000, OwnKind.PICTURE, ".jpg") for _ in range(24)),)
+    film = OwnMedia(stick / "b", 800_000_000, OwnKind.FILM, ".mp4")
+    groups = (
+        Group(stick / "zomer_aan_zee", "zomer_aan_zee", (*media, film), 3),
+        Group(stick / "DCIM", "DCIM", media[:5]),
+    )
+    batches = tuple(
+        Batch(f"2026-05-{day} {title}", title, tuple(map(str, range(many))), 9_000_000 * many)
+        for day, title, many in ((14, "Zomer aan zee", 25), (2, "Het feest van Maria, 100 jaar", 8))
+    )
+    notes = frozenset({ContentNote.WAR})
+    answers = Answers("Zomer aan zee", "Fotoclub De Lens", May.ALLOWED, For.HERE, notes)
+    own = stage.backroom.rooms.own_works
+    whole = groups[0].size
+    plugged = Stick((Place(stick, stick=True), Place(Path("/exchange"))), 0, groups)
+    progress = Copied(whole // 3 if copying else whole, whole) if page == "staff-own-coming" else Copied()
+    own.example(Stick() if none else plugged, () if none else batches, answers, progress)
+    return True
+
+
 STAFF_POSES: dict[str, Callable[[Stage], bool]] = {
     "staff-door": _door,
     "staff-code": lambda s: _door(s, "jan", "4711"),
@@ -463,6 +495,19 @@ STAFF_POSES: dict[str, Callable[[Stage], bool]] = {
     "staff-lesson": lambda s: _lesson(s, "staff", Step.RIGHT),
     "staff-playlist-lesson": lambda s: _lesson(s, "staff-playlist", Step.CHANGE),
     "staff-when-lesson": lambda s: _lesson(s, "staff-when", Step.SHOW),
+    "staff-own": lambda s: _own(s, "staff-own"),
+    "staff-own-none": lambda s: _own(s, "staff-own", none=True),
+    "staff-own-batch": lambda s: _own(s, "staff-own-batch", "2026-05-14 Zomer aan zee"),
+    "staff-own-stick": lambda s: _own(s, "staff-own-stick"),
+    "staff-own-no-stick": lambda s: _own(s, "staff-own-stick", none=True),
+    "staff-own-what": lambda s: _own(s, "staff-own-ask", "what"),
+    "staff-own-who": lambda s: _own(s, "staff-own-ask", "who"),
+    "staff-own-may": lambda s: _own(s, "staff-own-ask", "may"),
+    "staff-own-whom": lambda s: _own(s, "staff-own-ask", "whom"),
+    "staff-own-name": lambda s: _own(s, "staff-own-name", "what"),
+    "staff-own-ready": lambda s: _own(s, "staff-own-ready"),
+    "staff-own-coming": lambda s: _own(s, "staff-own-coming", copying=True),
+    "staff-own-come": lambda s: _own(s, "staff-own-coming"),
     "staff-log": _log,
     "staff-log-whose": lambda s: _log(s, whose=True),
     "staff-when-live": lambda s: _when(s, live=True),

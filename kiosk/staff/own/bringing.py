@@ -1,0 +1,388 @@
+"""What was chosen on a stick is copied into the house, all of it or nothing; and is taken away again.
+
+    own/
+      catalogue.csv                     what is told of each file
+      2026-11-27 Zomer aan zee/*.jpg    what came in at once
+      .coming/                          what is being copied: nobody sees it
+      .gone/                            what was taken away, until whoever did so leaves
+
+Names are made anew; only what can be shown is copied, and it is looked at once more while it is.
+"""
+
+import os
+import shutil
+import unicodedata
+from collections.abc import Callable, Iterator
+from contextlib import suppress
+from datetime import date
+from itertools import count
+from pathlib import Path
+from typing import BinaryIO, NamedTuple
+
+from kiosk.errors import StoreError
+from kiosk.staff.interchange import disk, places
+from kiosk.staff.interchange.trouble import FileTrouble, Trouble, trouble_of
+from kiosk.staff.own import SOURCE, table
+from kiosk.staff.own.answers import Answers, rights_of
+from kiosk.staff.own.looking import (
+    HEAD,
+    KINDS,
+    MOST_FILES,
+    MOST_OF_TEXT,
+    TEXTS,
+    Group,
+    KindOf,
+    Media,
+    open_plain,
+    what_is,
+)
+from kiosk.staff.playlists import plain
+
+PIECE = 2**20
+"""Bytes that are copied at a time."""
+_COMING, _GONE = ".coming", ".gone"
+_CAMERAS = ("img", "dsc", "dscn", "dscf", "pict", "p", "mvi", "vid", "gopr", "pxl", "mov", "cimg", "sam")
+"""So cameras call what they make, with a number behind it."""
+_UNSAFE = str.maketrans(dict.fromkeys("=+@;,\t'’\"&#%~`$!", " "))
+
+
+class Stopped(StoreError):
+    """Somebody wanted it to stop; nothing came in."""
+
+    def __init__(self) -> None:
+        super().__init__("this was stopped.", next_step="Begin anew when you like.")
+
+
+class Batch(NamedTuple):
+    """What came in at once."""
+
+    folder: str
+    """Its name; also how it is known."""
+    title: str
+    files: tuple[str, ...]
+    """As the table names them."""
+    size: int = 0
+    maker: str = ""
+
+    @property
+    def works(self) -> list[str]:
+        """The ids that they have in the catalogue."""
+        return [work_of(one) for one in self.files]
+
+
+class Brought(NamedTuple):
+    """What came of it."""
+
+    batch: Batch
+    unread: int = 0
+    """Files that could not be read, or were no longer what they were; they did not come in."""
+
+
+class Way(NamedTuple):
+    """How it is copied."""
+
+    kind_of: KindOf
+    floor: int
+    """Bytes of the disk that stay free."""
+    present: Callable[[], None]
+    """Raises ``FileTrouble`` when the stick is out."""
+    stops: Callable[[], bool]
+    told: Callable[[int], None]
+    """Hears how many bytes were copied."""
+
+
+def work_of(file: str) -> str:
+    """The id in the catalogue of the file that the table calls so (``kiosk.catalogue.folder``)."""
+    return f"folder:{SOURCE}:{unicodedata.normalize('NFC', file.casefold())}"
+
+
+def batches(own: Path) -> list[Batch]:
+    """All that came in and is here, the last first. Looks on disk. Raises ``FileTrouble``."""
+    found: dict[str, list[table.Row]] = {}
+    for one in table.rows(own):
+        found.setdefault(table.batch_of(one), []).append(one)
+    return [
+        Batch(
+            folder=folder,
+            title=told[0].get(table.LIST, "") or folder,
+            files=tuple(one[table.FILE] for one in told),
+            size=_taken(own / folder),
+            maker=told[0].get(table.MAKER, ""),
+        )
+        for folder, told in sorted(found.items(), reverse=True)
+        if _is_name(folder) and (own / folder).is_dir()
+    ]
+
+
+def bring(own: Path, group: Group, answers: Answers, house: str, today: date, way: Way) -> Brought:
+    """Copy it in, with what was answered. All of it that can be read, or nothing. Raises ``StoreError``."""
+    if not rights_of(answers):
+        raise StoreError("nobody may show this.", next_step="Ask who made it.")
+    media = group.media[:MOST_FILES]
+    _made(own)
+    forget_coming(own)
+    _has_room(own, sum(one.size for one in media), way.floor)
+    coming = own / _COMING
+    try:
+        coming.mkdir(mode=0o700)
+        copied = _copied(coming, media, way)
+        if not copied:
+            way.present()
+            raise FileTrouble(
+                Trouble.GONE, "no file could be read.", where=group.name, next_step="Try it again."
+            )
+        folder = free(own, f"{today:%Y-%m-%d} {answers.title}")
+        titles = _titles([one for one, _ in copied], table.unarmed(answers.title) or folder)
+        new = [
+            table.row(f"{folder}/{name}", title, answers, house)
+            for (_, name), title in zip(copied, titles, strict=True)
+        ]
+        disk.sync(coming)
+        before = _of_those_here(own)
+        if way.stops():
+            raise Stopped
+        table.write(own, [*before, *new])
+        coming.rename(own / folder)
+        disk.sync(own)
+    except OSError as error:
+        raise _unwritten(own, error) from error
+    finally:
+        forget_coming(own)
+    batch = Batch(
+        folder, new[0][table.LIST], tuple(one[table.FILE] for one in new), _taken(own / folder), answers.maker
+    )
+    return Brought(batch, len(media) - len(copied))
+
+
+def take_away(own: Path, folder: str) -> Batch:
+    """Take away what came in at once; it waits in ``.gone``. Raises ``StoreError``."""
+    batch = _there(own, folder)
+    gone = own / _GONE / folder
+    rows = table.rows(own)
+    try:
+        gone.parent.mkdir(mode=0o700, exist_ok=True)
+        shutil.rmtree(gone, ignore_errors=True)
+        gone.mkdir(mode=0o700)
+        table.write(gone, [one for one in rows if table.batch_of(one) == folder])
+        (own / folder).rename(gone / "files")  # before its rows: nothing is shown without them
+        try:
+            table.write(own, [one for one in rows if table.batch_of(one) != folder])
+        except StoreError:
+            (gone / "files").rename(own / folder)
+            raise
+    except OSError as error:
+        raise _unwritten(own, error) from error
+    return batch
+
+
+def put_back(own: Path, folder: str) -> Batch:
+    """Bring back what was taken away last. Raises ``StoreError``."""
+    gone = own / _GONE / folder
+    if not _is_name(folder) or not (gone / "files").is_dir() or (own / folder).exists():
+        raise _nothing(folder)
+    try:
+        rows = [one for one in table.rows(own) if table.batch_of(one) != folder]
+        table.write(own, [*rows, *table.rows(gone)])
+        (gone / "files").rename(own / folder)
+        shutil.rmtree(gone, ignore_errors=True)
+    except OSError as error:
+        raise _unwritten(own, error) from error
+    return _there(own, folder)
+
+
+def forget_gone(own: Path) -> None:
+    """What was taken away goes from the disk."""
+    shutil.rmtree(own / _GONE, ignore_errors=True)
+
+
+def forget_coming(own: Path) -> None:
+    """What was being copied goes: somebody stopped it, the stick was pulled out, or the power went."""
+    shutil.rmtree(own / _COMING, ignore_errors=True)
+
+
+def free(own: Path, name: str) -> str:
+    """A name for a folder that is not there yet, also not among what was taken away."""
+    stem = fit(name, "eigen")
+    names = (stem if number == 1 else f"{stem} ({number})" for number in count(1))
+    taken = {key(one.name) for folder in (own, own / _GONE) if folder.is_dir() for one in folder.iterdir()}
+    return next(one for one in names if key(one) not in taken)
+
+
+def fit(name: str, otherwise: str) -> str:
+    """A name that every system, an address and a spreadsheet take."""
+    return places.fit(plain(name).translate(_UNSAFE), otherwise)
+
+
+def key(name: str) -> str:
+    """The same for names that a catalogue takes for one."""
+    return unicodedata.normalize("NFC", name.casefold())
+
+
+# --- copying
+
+
+def _copied(coming: Path, media: tuple[Media, ...], way: Way) -> list[tuple[Media, str]]:
+    """Each that could be read, and its name there. Raises ``StoreError``, and ``OSError`` of our own disk."""
+    copied: list[tuple[Media, str]] = []
+    taken: set[str] = set()
+    done = 0
+    for one in media:
+        stem = next(_free_stems(fit(one.path.stem, "werk"), taken))
+        try:
+            _copy(one.path, coming / f"{stem}{one.ending}", one.size, way, done, one.ending)
+        except _Unread:
+            way.present()
+            continue
+        finally:
+            done += one.size
+            way.told(done)
+        taken.add(key(stem))
+        copied.append((one, f"{stem}{one.ending}"))
+        for text in one.beside:
+            rest = text.name[len(one.path.stem) :].rpartition(".")[0]
+            with suppress(_Unread, FileExistsError):  # two that differ in what no name may hold
+                _copy(text, coming / f"{stem}{_side(rest)}", MOST_OF_TEXT, way, done, "")
+    return copied
+
+
+class _Unread(Exception):
+    """A file of the stick could not be read to its end, or is another by now."""
+
+
+def _copy(source: Path, target: Path, most: int, way: Way, done: int, ending: str) -> None:
+    """One file, of at most so many bytes, that begins as it did. ``ending``: empty for captions."""
+    try:
+        file = os.fdopen(open_plain(source), "rb")
+    except (OSError, ValueError) as error:
+        raise _Unread from error
+    with file:
+        try:
+            head = file.read(HEAD)
+        except OSError as error:
+            raise _Unread from error
+        known = what_is(head, way.kind_of)
+        if ending:
+            if KINDS.get(known, (None, ""))[1] != ending:
+                raise _Unread
+        elif known in TEXTS:
+            target = target.with_name(target.name + TEXTS[known])
+        else:
+            raise _Unread
+        try:
+            with target.open("xb") as into:
+                for piece in _pieces(file, head, most):
+                    if way.stops():
+                        raise Stopped
+                    into.write(piece)
+                    done += len(piece)
+                    way.told(done)
+                into.flush()
+                os.fsync(into.fileno())
+        except _Unread:
+            target.unlink(missing_ok=True)
+            raise
+        if ending and target.stat().st_size != most:  # it is shorter than it was
+            target.unlink()
+            raise _Unread
+
+
+def _pieces(file: BinaryIO, head: bytes, most: int) -> Iterator[bytes]:
+    read = len(head)
+    piece = head
+    while piece:
+        yield piece
+        try:
+            piece = file.read(PIECE)
+        except OSError as error:
+            raise _Unread from error
+        read += len(piece)
+        if read > most:  # it grows while it is read
+            raise _Unread
+
+
+def _side(rest: str) -> str:
+    """What stands behind the name of the film in that of its captions: ``.nl``."""
+    return f".{fit(rest, '')}".rstrip(". ") if rest.strip(". ") else ""
+
+
+def _free_stems(stem: str, taken: set[str]) -> Iterator[str]:
+    for number in count(1):
+        one = stem if number == 1 else f"{stem} ({number})"
+        if key(one) not in taken:
+            yield one
+
+
+def _titles(media: list[Media], title: str) -> list[str]:
+    """Of each: its name, or for what only a camera named that of all and a number."""
+    return [
+        f"{title} {number}"
+        if _of_a_camera(one.path.stem)
+        else table.unarmed(one.path.stem.replace("_", " "))[:200]
+        for number, one in enumerate(media, 1)
+    ]
+
+
+def _of_a_camera(stem: str) -> bool:
+    return "".join(one for one in stem.casefold() if one.isalpha()) in ("", *_CAMERAS)
+
+
+# --- the disk
+
+
+def _made(own: Path) -> None:
+    try:
+        own.mkdir(mode=0o700, exist_ok=True)
+    except OSError as error:
+        raise _unwritten(own, error) from error
+
+
+def _has_room(own: Path, size: int, floor: int) -> None:
+    left = shutil.disk_usage(own).free - floor
+    if size > left:
+        raise FileTrouble(
+            Trouble.FULL,
+            "has no room for this.",
+            where="own",
+            next_step="Take something away, or bring less.",
+        )
+
+
+def _of_those_here(own: Path) -> list[table.Row]:
+    """The rows of what is here: a folder that never came has none, nor one that is gone."""
+    return [
+        one
+        for one in table.rows(own)
+        if not (batch := table.batch_of(one)) or (_is_name(batch) and (own / batch).is_dir())
+    ]
+
+
+def _there(own: Path, folder: str) -> Batch:
+    found = next((one for one in batches(own) if one.folder == folder), None)
+    if found is None:
+        raise _nothing(folder)
+    return found
+
+
+def _is_name(folder: str) -> bool:
+    return bool(folder) and not folder.startswith(".") and "\\" not in folder and "\0" not in folder
+
+
+def _taken(folder: Path) -> int:
+    taken = 0
+    with suppress(OSError):
+        for one in os.scandir(folder):
+            taken += one.stat(follow_symlinks=False).st_size
+    return taken
+
+
+def _nothing(folder: str) -> FileTrouble:
+    return FileTrouble(Trouble.GONE, "is not there any more.", where=folder[:100], next_step="Look again.")
+
+
+def _unwritten(own: Path, error: OSError) -> FileTrouble:
+    return FileTrouble(
+        trouble_of(error, writing=True),
+        f"can't be written ({error.strerror}).",
+        where=disk.name_of(own),
+        next_step="Is the disk full?",
+    )

@@ -1,0 +1,211 @@
+"""What there is on a stick that could come in: pictures, films and sounds, by what they are, not by name.
+
+A stick is filled by strangers. No link is followed, nothing hidden is looked at, what is no plain file is
+left alone, and of each file only its beginning is read.
+"""
+
+import os
+import stat
+from collections.abc import Callable, Mapping
+from contextlib import suppress
+from enum import StrEnum
+from pathlib import Path
+from typing import NamedTuple
+
+from kiosk.staff.interchange import disk
+from kiosk.staff.interchange.trouble import FileTrouble, trouble_of
+
+HEAD = 2048
+"""So many first bytes tell what a file is."""
+MOST_LOOKED_AT = 20_000
+"""Names, of files and folders."""
+MOST_READ = 3_000
+"""Files of which the beginning is read."""
+MOST_FILES = 500
+"""That come in at once."""
+MOST_GROUPS = 50
+DEEPEST = 6
+"""Folders in each other."""
+MOST_BYTES = 16 * 2**30
+"""Of one file."""
+MOST_OF_PICTURE = 256 * 2**20
+"""A larger one can't be shown."""
+MOST_OF_TEXT = 5 * 2**20
+_LEFT_ALONE = frozenset(
+    ("system volume information", "$recycle.bin", "recycler", "lost+found", "found.000", "__macosx")
+)
+
+
+class Kind(StrEnum):
+    """What it is."""
+
+    PICTURE = "picture"
+    FILM = "film"
+    SOUND = "sound"
+
+
+KINDS: Mapping[str, tuple[Kind, str]] = {
+    "image/jpeg": (Kind.PICTURE, ".jpg"),
+    "image/png": (Kind.PICTURE, ".png"),
+    "image/gif": (Kind.PICTURE, ".gif"),
+    "image/webp": (Kind.PICTURE, ".webp"),
+    "image/tiff": (Kind.PICTURE, ".tif"),
+    "video/mp4": (Kind.FILM, ".mp4"),
+    "video/quicktime": (Kind.FILM, ".mov"),
+    "video/webm": (Kind.FILM, ".webm"),
+    "video/x-matroska": (Kind.FILM, ".mkv"),
+    "video/x-msvideo": (Kind.FILM, ".avi"),
+    "video/mpeg": (Kind.FILM, ".mpg"),
+    "audio/mpeg": (Kind.SOUND, ".mp3"),
+    "audio/mp4": (Kind.SOUND, ".m4a"),
+    "audio/flac": (Kind.SOUND, ".flac"),
+    "audio/wav": (Kind.SOUND, ".wav"),
+    "audio/aiff": (Kind.SOUND, ".aiff"),
+    "application/ogg": (Kind.SOUND, ".ogg"),
+}
+"""By media type: what it is here, and the ending that it gets, whatever it had."""
+TEXTS: Mapping[str, str] = {"text/vtt": ".vtt", "application/x-subrip": ".srt"}
+"""Captions, which go with the film that they are called after."""
+_OF_A_TELEPHONE = frozenset((b"heic", b"heix", b"hevc", b"heim", b"heis", b"mif1", b"msf1", b"avif", b"avis"))
+"""Pictures that begin as films do, and that can't be shown."""
+KindOf = Callable[[bytes], str]
+"""The media type of a file that begins so; empty for none (``kiosk.media.sniff.kind_of``)."""
+
+
+class Media(NamedTuple):
+    """A file that can come in."""
+
+    path: Path
+    size: int
+    kind: Kind
+    ending: str
+    beside: tuple[Path, ...] = ()
+    """Captions that are called after it."""
+
+
+class Group(NamedTuple):
+    """What lies in one folder of the stick: it comes in together."""
+
+    folder: Path
+    name: str
+    """For people."""
+    media: tuple[Media, ...] = ()
+    left: int = 0
+    """Files of which nobody knows what they are, or that can't be shown; they stay where they are."""
+
+    @property
+    def size(self) -> int:
+        """In bytes."""
+        return sum(one.size for one in self.media)
+
+    def count(self, kind: Kind) -> int:
+        """So many of this kind."""
+        return sum(one.kind is kind for one in self.media)
+
+
+class _Files(NamedTuple):
+    media: list[Media]
+    texts: list[Path]
+    left: int
+
+
+def what_is(head: bytes, kind_of: KindOf) -> str:
+    """The media type of what can come in; empty for all else."""
+    if head[4:8] == b"ftyp" and head[8:12] in _OF_A_TELEPHONE:
+        return ""
+    found = kind_of(head)
+    return found if found in KINDS or found in TEXTS else ""
+
+
+def look(top: Path, kind_of: KindOf) -> list[Group]:
+    """Every folder on it in which there is something, those on top first. Raises ``FileTrouble``."""
+    groups: list[Group] = []
+    waiting, looked, read = [(top, 0)], 0, 0
+    while waiting and len(groups) < MOST_GROUPS:
+        folder, depth = waiting.pop(0)
+        try:
+            with os.scandir(folder) as told:
+                entries = sorted(told, key=lambda one: one.name)
+        except OSError as error:
+            if folder == top:
+                raise _gone(top, error) from error
+            continue
+        looked += len(entries)
+        if looked > MOST_LOOKED_AT:
+            break
+        if depth < DEEPEST:
+            waiting += [(folder / one.name, depth + 1) for one in entries if _is_folder(one)]
+        files = [one for one in entries if not _left_alone(one.name)][: max(0, MOST_READ - read)]
+        read += len(files)
+        found = _of(folder, [one.name for one in files], kind_of)
+        if found.media:
+            media = _together(found)
+            left = found.left + len(media[MOST_FILES:])
+            groups.append(Group(folder, disk.name_of(folder), media[:MOST_FILES], left))
+    return groups
+
+
+def open_plain(path: Path) -> int:
+    """A handle that reads a plain file, of which nothing is followed. Raises ``OSError``."""
+    handle = os.open(path, os.O_RDONLY | os.O_NONBLOCK | os.O_CLOEXEC | os.O_NOFOLLOW)
+    if not stat.S_ISREG(os.fstat(handle).st_mode):  # a pipe or a device would never end
+        os.close(handle)
+        raise OSError("no plain file")
+    return handle
+
+
+def _of(folder: Path, names: list[str], kind_of: KindOf) -> _Files:
+    media: list[Media] = []
+    texts: list[Path] = []
+    left = 0
+    for name in names:
+        path = folder / name
+        with suppress(OSError, ValueError):
+            if not stat.S_ISREG(path.lstat().st_mode):
+                continue
+            with os.fdopen(open_plain(path), "rb") as file:
+                size, known = os.fstat(file.fileno()).st_size, what_is(file.read(HEAD), kind_of)
+            if known in TEXTS and size <= MOST_OF_TEXT:
+                texts.append(path)
+                continue
+            kind, ending = KINDS.get(known, (None, ""))
+            if kind is not None and 0 < size <= (MOST_OF_PICTURE if kind is Kind.PICTURE else MOST_BYTES):
+                media.append(Media(path, size, kind, ending))
+                continue
+        left += 1
+    return _Files(media, texts, left)
+
+
+def _together(found: _Files) -> tuple[Media, ...]:
+    """Each with the captions that are called after it: ``film.nl.vtt`` after ``film.mp4``."""
+    return tuple(
+        one._replace(
+            beside=tuple(
+                text
+                for text in found.texts
+                if one.kind is not Kind.PICTURE
+                and text.name.casefold().startswith(f"{one.path.stem.casefold()}.")
+            )
+        )
+        for one in found.media
+    )
+
+
+def _is_folder(entry: "os.DirEntry[str]") -> bool:
+    with suppress(OSError):
+        return not _left_alone(entry.name) and entry.is_dir(follow_symlinks=False)
+    return False
+
+
+def _left_alone(name: str) -> bool:
+    """What is hidden, and what systems leave behind."""
+    return name.startswith((".", "~$")) or name.casefold() in _LEFT_ALONE
+
+
+def _gone(folder: Path, error: OSError) -> FileTrouble:
+    return FileTrouble(
+        trouble_of(error),
+        "can't be looked at.",
+        where=disk.name_of(folder),
+        next_step="Put the stick in again.",
+    )

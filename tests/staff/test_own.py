@@ -1,0 +1,361 @@
+"""The house's own works: what a hostile stick may hold, what is copied and told, and taken away."""
+
+import os
+import shutil
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from kiosk.catalogue.content_notes import notes_told
+from kiosk.catalogue.folder.source import FolderSource
+from kiosk.config.settings import OWN
+from kiosk.errors import StoreError
+from kiosk.fetch.fetcher import Fetcher
+from kiosk.media import sniff
+from kiosk.model import Change, Collection, Fault, Item, Put, Sweep
+from kiosk.rights.access import access
+from kiosk.staff.interchange.trouble import FileTrouble, Trouble
+from kiosk.staff.own import SOURCE, bringing, looking, table
+from kiosk.staff.own.answers import NOTES, Answers, For, May, rights_of, warning_of
+from kiosk.staff.own.bringing import Stopped, Way
+from kiosk.staff.own.looking import Group, Kind
+from tests.museum_works import captions, clip, picture
+from tests.small_disk import SmallDisk
+
+TODAY = date(2026, 11, 27)
+SEA = Answers(title="Zomer aan zee", maker="Mia", may=May.OURS)
+URL = "https://own.example/"
+PICTURE = picture("zee", small=True)
+
+
+def nothing() -> None: ...
+
+
+def way(
+    *, floor: int = 0, present: Callable[[], None] = nothing, stops: Callable[[], bool] = lambda: False
+) -> Way:
+    return Way(sniff.kind_of, floor, present, stops, lambda _: None)
+
+
+@pytest.fixture
+def stick(tmp_path: Path) -> Path:
+    folder = tmp_path / "STICK"
+    folder.mkdir()
+    return folder
+
+
+@pytest.fixture
+def own(tmp_path: Path) -> Path:
+    return tmp_path / "own"
+
+
+def look(stick: Path) -> list[Group]:
+    return looking.look(stick, sniff.kind_of)
+
+
+def bring(own: Path, stick: Path, answers: Answers = SEA, how: Way | None = None) -> bringing.Brought:
+    return bringing.bring(own, look(stick)[0], answers, "Bib De Krook", TODAY, how or way())
+
+
+def read(own: Path) -> list[Change]:
+    with Fetcher(published={URL: own}) as fetcher:
+        return list(FolderSource(SOURCE, URL, fetcher, sure=True).changes(""))
+
+
+def works(own: Path) -> list[Item]:
+    return [one.value for one in read(own) if isinstance(one, Put) and isinstance(one.value, Item)]
+
+
+def everything(folder: Path) -> list[str]:
+    return sorted(str(one.relative_to(folder)) for one in folder.rglob("*"))
+
+
+# --- from the stick to the catalogue
+
+
+def test_what_comes_in_is_a_work_of_the_catalogue_with_what_was_answered(stick: Path, own: Path) -> None:
+    (stick / "strand_in_oostende.jpg").write_bytes(PICTURE)
+    (stick / "IMG_1234.JPG").write_bytes(picture("duin", small=True))
+    (stick / "golven.mp4").write_bytes(clip("film.mp4"))
+    (stick / "golven.nl.vtt").write_bytes(captions("nl"))
+    (group,) = look(stick)
+    assert (group.name, group.count(Kind.PICTURE), group.count(Kind.FILM), group.left) == ("STICK", 2, 1, 0)
+    brought = bring(own, stick, SEA._replace(notes=frozenset({NOTES[0]})))
+    found = {one.id: one for one in works(own)}
+    assert sorted(found) == sorted(brought.batch.works)
+    titles = sorted(one.label["none"][0] for one in found.values())
+    assert titles == ["Zomer aan zee 1", "golven", "strand in oostende"]
+    for one in found.values():
+        assert (one.creator, one.provider) == ({"none": ("Mia",)}, {"none": ("Bib De Krook",)})
+        assert access(one.rights).show
+        assert not access(one.rights).take_home
+        assert set(one.warnings[0]) == {"nl", "fr", "de", "en"}
+    (film,) = [one for one in found.values() if one.label["none"] == ("golven",)]
+    assert film.media[0].tracks[0].language == "nl"
+    (shelf,) = [one.value for one in read(own) if isinstance(one, Put) and isinstance(one.value, Collection)]
+    assert (shelf.label, len(shelf.members)) == ({"none": ("Zomer aan zee",)}, 3)
+    assert everything(own)[0] == "2026-11-27 Zomer aan zee"
+    assert not [one for one in everything(own) if one.startswith(".")]
+
+
+def test_what_is_not_known_to_be_allowed_stays_out(stick: Path, own: Path) -> None:
+    (stick / "a.jpg").write_bytes(PICTURE)
+    with pytest.raises(StoreError, match="nobody may show this"):
+        bring(own, stick, SEA._replace(may=May.UNKNOWN))
+    assert not own.exists()
+
+
+@pytest.mark.parametrize(
+    ("may", "whom", "home"),
+    [
+        (May.OURS, For.HERE, False),
+        (May.OURS, For.TAKE, True),
+        (May.ALLOWED, For.HERE, False),
+        (May.ALLOWED, For.TAKE, True),
+        (May.FREE, For.TAKE, True),
+        (May.FREE, For.HERE, True),
+    ],
+)
+def test_the_answers_are_rights_that_a_station_goes_by(may: May, whom: For, home: bool) -> None:
+    known = access(rights_of(Answers(may=may, whom=whom)))
+    assert known.show
+    assert known.take_home is home
+
+
+@pytest.mark.parametrize("note", NOTES)
+def test_every_warning_is_known_as_its_note_in_each_language(note: str) -> None:
+    told = warning_of(Answers(notes=frozenset({note})))  # type: ignore[arg-type]
+    assert [notes_told(words) for words in told.values()] == 4 * [(note,)]
+
+
+def test_the_source_is_called_the_same_by_the_settings() -> None:
+    assert SOURCE == OWN
+
+
+# --- a hostile stick
+
+
+def test_only_what_is_a_picture_film_or_sound_by_its_content_is_offered(stick: Path, tmp_path: Path) -> None:
+    secret = tmp_path / "secret.jpg"
+    secret.write_bytes(PICTURE)
+    (stick / "link.jpg").symlink_to(secret)
+    (stick / "folder").symlink_to(tmp_path)
+    os.mkfifo(stick / "pipe.jpg")
+    (stick / "empty.jpg").touch()
+    (stick / "program.jpg").write_bytes(b"MZ\x90\x00" + bytes(4096))
+    (stick / "page.png").write_bytes(b"<!doctype html><script>alert(1)</script>")
+    (stick / "list.mp4").write_bytes(b"#EXTM3U\nhttp://evil.example/\n")
+    (stick / "drawing.jpg").write_bytes(b'<svg xmlns="http://www.w3.org/2000/svg"/>')
+    (stick / "telephone.jpg").write_bytes(b"\x00\x00\x00\x18ftypheic" + bytes(2048))
+    (stick / ".hidden.jpg").write_bytes(PICTURE)
+    (stick / "System Volume Information").mkdir()
+    (stick / "System Volume Information" / "a.jpg").write_bytes(PICTURE)
+    with (stick / "huge.jpg").open("wb") as file:
+        file.write(PICTURE)
+        file.truncate(looking.MOST_OF_PICTURE + 1)
+    (stick / "really a picture.exe").write_bytes(PICTURE)
+    (group,) = look(stick)
+    assert [one.path.name for one in group.media] == ["really a picture.exe"]
+    assert group.media[0].ending == ".jpg"
+    assert group.left == 7
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "=HYPERLINK(1;2).jpg",
+        "@SUM(1).jpg",
+        "-2+3.jpg",
+        'a";=1+1;".jpg',
+        "x\\..\\..\\passwd.jpg",
+        "a\nb\rc\x07.jpg",
+        "con.jpg",
+        "a%2e%2e%2fb#c?d.jpg",
+        "\u202egpj.exe.jpg",
+        "x~$~.jpg",
+        " .jpg",
+        "é" * 120 + ".jpg",
+        b"\xff\xfe\xfd.jpg",
+    ],
+)
+def test_every_name_becomes_one_that_does_no_harm_and_is_found(
+    stick: Path, own: Path, name: str | bytes
+) -> None:
+    try:
+        with open(os.path.join(os.fsencode(stick), os.fsencode(name)), "wb") as file:  # noqa: PTH118, PTH123
+            file.write(PICTURE)
+    except OSError:
+        pytest.skip("no disk here takes this name")
+    brought = bring(own, stick)
+    (work,) = works(own)
+    assert brought.batch.works == [work.id]
+    assert work.rights, "its row tells of it"
+    (file,) = own.rglob("*.jpg")
+    assert file.parent.parent == own
+    assert not set(file.name) & set("=+@;,'\"\\\n\r\x07\u202e%#?~")
+    with (own / table.NAME).open(encoding="utf-8-sig") as told:
+        cells = [cell.strip('"') for line in told for cell in line.rstrip("\n").split('";"')]
+    assert not [cell for cell in cells if cell.startswith(("=", "+", "-", "@"))]
+
+
+def test_a_title_that_is_a_formula_or_a_way_out_is_plain_words(stick: Path, own: Path) -> None:
+    (stick / "a.jpg").write_bytes(PICTURE)
+    brought = bring(own, stick, SEA._replace(title="../../=cmd|' /C calc'!A0", maker="=1+1"))
+    assert (own / brought.batch.folder).parent == own
+    (work,) = works(own)
+    assert work.creator == {"none": ("1+1",)}
+    assert len(everything(own)) == 3
+
+
+def test_what_changed_since_it_was_looked_at_does_not_come_in(stick: Path, own: Path, tmp_path: Path) -> None:
+    for name in ("good", "other", "link", "longer", "shorter"):
+        (stick / f"{name}.jpg").write_bytes(PICTURE)
+    (group,) = look(stick)
+    (stick / "other.jpg").write_bytes(b"MZ" + PICTURE[2:])
+    (stick / "link.jpg").unlink()
+    (stick / "link.jpg").symlink_to(tmp_path / "secret")
+    (tmp_path / "secret").write_bytes(PICTURE)
+    (stick / "longer.jpg").write_bytes(2 * PICTURE)
+    (stick / "shorter.jpg").write_bytes(PICTURE[:-10])
+    brought = bringing.bring(own, group, SEA, "Bib", TODAY, way())
+    assert brought.unread == 4
+    assert [one.label for one in works(own)] == [{"none": ("good",)}]
+    assert len(list(own.rglob("*.jpg"))) == 1
+
+
+# --- what goes wrong
+
+
+def test_a_stick_that_is_pulled_out_leaves_nothing(stick: Path, own: Path) -> None:
+    for number in range(4):
+        (stick / f"{number}.jpg").write_bytes(PICTURE)
+    copied = 0
+
+    def present() -> None:
+        if not stick.exists():
+            raise FileTrouble(Trouble.GONE, "is not there any more.")
+
+    def told(_: int) -> None:
+        nonlocal copied
+        copied += 1
+        if copied == 2:
+            shutil.rmtree(stick)
+
+    with pytest.raises(FileTrouble) as caught:
+        bring(own, stick, how=way(present=present)._replace(told=told))
+    assert caught.value.trouble is Trouble.GONE
+    assert everything(own) == []
+
+
+def test_who_stops_it_has_nothing(stick: Path, own: Path) -> None:
+    (stick / "a.jpg").write_bytes(PICTURE)
+    (stick / "b.jpg").write_bytes(PICTURE)
+    asked = iter((False, True))
+    with pytest.raises(Stopped):
+        bring(own, stick, how=way(stops=lambda: next(asked)))
+    assert everything(own) == []
+
+
+def test_without_room_nothing_is_begun(stick: Path, own: Path) -> None:
+    (stick / "a.jpg").write_bytes(PICTURE)
+    free = shutil.disk_usage(stick).free
+    with pytest.raises(FileTrouble) as caught:
+        bring(own, stick, how=way(floor=free + 2**30))
+    assert caught.value.trouble is Trouble.FULL
+    assert everything(own) == []
+
+
+def test_a_disk_that_fills_up_half_way_has_nothing_of_it(stick: Path, tmp_path: Path) -> None:
+    """Others write there too: the room that was measured is not the room that there is."""
+    for number in range(3):
+        (stick / f"{number}.jpg").write_bytes(PICTURE)
+    with SmallDisk(tmp_path / "disk", megabytes=4) as disk:
+        own = disk.seen_from_here / "own"
+        first = bring(own, stick).batch
+        before = everything(own)
+        (stick / "large.mp4").write_bytes(clip("film.mp4") + bytes(2**20))
+        with pytest.raises(FileTrouble) as caught:
+            bring(own, stick, SEA._replace(title="Later"), way()._replace(told=lambda _: disk.fills_up()))
+        assert caught.value.trouble is Trouble.FULL
+        assert everything(own) == before
+        assert [one.title for one in bringing.batches(own)] == [first.title]
+        disk.has_room_again()
+        assert len(bring(own, stick, SEA._replace(title="Later")).batch.files) == 4
+
+
+def test_what_a_lost_power_left_is_cleared_and_shown_nowhere(stick: Path, own: Path) -> None:
+    (stick / "a.jpg").write_bytes(PICTURE)
+    (own / ".coming").mkdir(parents=True)
+    (own / ".coming" / "half.jpg").write_bytes(PICTURE[:50])
+    row = table.row("2026-11-26 Nooit/b.jpg", "b", SEA, "Bib")
+    table.write(own, [row])  # its folder did not come any more
+    assert bringing.batches(own) == []
+    bring(own, stick)
+    assert [one.title for one in bringing.batches(own)] == ["Zomer aan zee"]
+    assert len(table.rows(own)) == 1
+    assert not (own / ".coming").exists()
+
+
+# --- taken away
+
+
+def test_it_is_taken_away_and_brought_back_and_goes_for_good(stick: Path, own: Path) -> None:
+    (stick / "a.jpg").write_bytes(PICTURE)
+    first, second = bring(own, stick).batch, bring(own, stick).batch
+    assert first.folder != second.folder
+    bringing.take_away(own, first.folder)
+    assert [one.id for one in works(own)] == second.works
+    assert [one.folder for one in bringing.batches(own)] == [second.folder]
+    bringing.put_back(own, first.folder)
+    assert {one.id for one in works(own)} == {*first.works, *second.works}
+    bringing.take_away(own, first.folder)
+    bringing.take_away(own, second.folder)
+    assert [one for one in read(own) if isinstance(one, Sweep)] == [Sweep(ids=frozenset(), sure=True)]
+    bringing.forget_gone(own)
+    assert everything(own) == [table.NAME]
+    with pytest.raises(FileTrouble):
+        bringing.put_back(own, first.folder)
+
+
+@pytest.mark.parametrize("folder", ["", "..", ".", ".gone", "/etc", "../own"])
+def test_nothing_else_is_taken_away(stick: Path, own: Path, folder: str) -> None:
+    (stick / "a.jpg").write_bytes(PICTURE)
+    bring(own, stick)
+    before = everything(own)
+    with pytest.raises(FileTrouble):
+        bringing.take_away(own, folder)
+    with pytest.raises(FileTrouble):
+        bringing.put_back(own, folder)
+    assert everything(own) == before
+
+
+def test_what_somebody_added_to_the_table_stays(stick: Path, own: Path) -> None:
+    (stick / "a.jpg").write_bytes(PICTURE)
+    batch = bring(own, stick).batch
+    rows = [{**one, "jaar": "1958", "titel": "Het strand"} for one in table.rows(own)]
+    table.write(own, rows)
+    bring(own, stick, SEA._replace(title="Nog"))
+    (work,) = [one for one in works(own) if one.id in batch.works]
+    assert (work.label, work.decade) == ({"none": ("Het strand",)}, 1950)
+
+
+def test_what_somebody_laid_there_without_a_row_is_not_shown(stick: Path, own: Path) -> None:
+    (stick / "a.jpg").write_bytes(PICTURE)
+    batch = bring(own, stick).batch
+    (own / "b.jpg").write_bytes(PICTURE)
+    assert [one.id for one in works(own)] == batch.works
+    assert [one.where for one in read(own) if isinstance(one, Fault)] == ["b.jpg"]
+    (own / table.NAME).unlink()
+    assert works(own) == []
+
+
+def test_a_table_that_is_none_any_more_is_left_alone(stick: Path, own: Path) -> None:
+    (stick / "a.jpg").write_bytes(PICTURE)
+    bring(own, stick)
+    (own / table.NAME).write_text("niets;hier\n1;2\n")
+    with pytest.raises(FileTrouble) as caught:
+        bring(own, stick)
+    assert caught.value.trouble is Trouble.DAMAGED
+    assert (own / table.NAME).read_text() == "niets;hier\n1;2\n"

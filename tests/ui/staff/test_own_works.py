@@ -1,0 +1,171 @@
+"""The house's own works, off the GUI thread: what is refused, stopped, practised and said."""
+
+import threading
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from kiosk.staff import operations
+from kiosk.staff.interchange.places import Place
+from kiosk.staff.own import bringing, table
+from kiosk.staff.own.answers import Answers
+from kiosk.store import database
+from kiosk.ui.asking.agent_process import AgentProcess
+from kiosk.ui.staff.own_works import House, OwnWorks
+from kiosk.ui.stage import staging
+from tests.museum_works import picture
+from tests.ui.staff.conftest import StaffedOffice
+
+PICTURE = picture("zee", small=True)
+
+
+class Table:
+    """Somebody with a stick on which there are two pictures."""
+
+    def __init__(self, office: StaffedOffice) -> None:
+        self.office = office
+        self.stick = office.folder / "STICK"
+        self.stick.mkdir()
+        for name in ("a", "b"):
+            (self.stick / f"{name}.jpg").write_bytes(PICTURE)
+        self.plugged = [Place(self.stick, stick=True)]
+        self.folder = office.folder / "own"
+        self.practises = False
+        agent = AgentProcess(office.folder / "agent.json", office.folder / "agent.lock", [])
+        house = House("De Krook", self.folder, 0)
+        self.own = OwnWorks(office.whole, house, agent, office.folder / "exchange", lambda: self.practises)
+        self.own.sticks = lambda: list(self.plugged)
+
+    def looks(self) -> None:
+        self.own.search()
+        staging.wait_for(lambda: bool(self.own.property("groups")), "see the stick", 10)
+
+    def answers(self, may: str = "ours") -> None:
+        self.looks()
+        self.own.pick(0)
+        self.own.call("Aan zee")
+        self.own.madeBy("Mia")
+        self.own.may(may)
+
+    def brings(self) -> None:
+        self.own.bring()
+        staging.wait_for(lambda: bool(self.own.property("result") or self.own.property("told")), "an end", 10)
+        self.office.rests()
+
+    @property
+    def told(self) -> str:
+        return str(self.own.property("told"))
+
+    @property
+    def files(self) -> list[str]:
+        return sorted(one.name for one in self.folder.rglob("*") if one.is_file())
+
+    @property
+    def logged(self) -> list[str]:
+        with closing(database.open_staff(self.office.staff_db)) as conn:
+            return [one.name for _, one in operations.latest(conn, 9, scope="own")]
+
+
+@pytest.fixture
+def at(office: StaffedOffice) -> "Table":
+    return Table(office)
+
+
+def test_it_comes_in_and_is_written_down(at: Table) -> None:
+    at.answers()
+    at.brings()
+    assert at.own.property("result")
+    assert at.files == ["a.jpg", "b.jpg", table.NAME]
+    assert at.logged == ["own-added"]
+    at.own.close()
+
+
+def test_what_nobody_may_show_stays_out(at: Table) -> None:
+    at.answers("unknown")
+    at.brings()
+    assert at.own.property("troubled")
+    assert at.files == []
+
+
+def test_who_practises_copies_nothing(at: Table) -> None:
+    at.answers()
+    at.practises = True
+    at.brings()
+    assert "practise" in at.told
+    assert at.files == []
+
+
+def test_a_volunteer_is_refused_by_the_file(at: Table) -> None:
+    at.answers()
+    at.office.inside = "Mia"
+    at.brings()
+    assert at.own.property("troubled")
+    assert at.files == []
+    assert at.logged == []
+
+
+def test_a_stick_that_is_out_is_said(at: Table) -> None:
+    at.answers()
+    at.plugged = []
+    at.brings()
+    assert "The stick is not there any more." in at.told
+    assert at.files == []
+
+
+def test_who_stops_it_half_way_has_nothing(at: Table, monkeypatch: pytest.MonkeyPatch) -> None:
+    at.answers()
+    half = threading.Event()
+    copied = bringing._copy
+
+    def slowly(source: Path, *rest: object) -> None:
+        half.set()
+        at.own._stops.wait(10)
+        copied(source, *rest)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(bringing, "_copy", slowly)
+    at.own.bring()
+    staging.wait_for(half.is_set, "the first file", 10)
+    assert at.own.property("copying")
+    at.own.stop()
+    staging.wait_for(lambda: not at.own.property("copying"), "the end", 10)
+    assert "You stopped it." in at.told
+    assert at.files == []
+
+
+def test_what_is_copied_goes_on_when_whoever_began_it_leaves(at: Table) -> None:
+    at.answers()
+    at.own.bring()
+    staging.wait_for(lambda: bool(at.own.property("copying")), "the copying", 10)
+    at.own.forget()
+    staging.wait_for(lambda: not at.own.property("copying"), "the end", 10)
+    at.office.rests()
+    assert at.files == ["a.jpg", "b.jpg", table.NAME]
+    assert at.logged == ["own-added"]
+
+
+def test_taken_away_brought_back_and_gone_for_good_with_who_did_it(at: Table) -> None:
+    at.answers()
+    at.brings()
+    at.own.look()
+    staging.wait_for(lambda: bool(at.own.property("rows")), "what is here", 10)
+    folder = at.own.property("rows")[0]["folder"]
+    at.own.takeAway(folder)
+    staging.wait_for(lambda: bool(at.own.property("undoes")), "it go", 10)
+    assert bringing.batches(at.folder) == []
+    at.own.undo()
+    staging.wait_for(lambda: not at.own.property("undoes"), "it come back", 10)
+    assert [one.folder for one in bringing.batches(at.folder)] == [folder]
+    at.own.takeAway(folder)
+    staging.wait_for(lambda: bool(at.own.property("undoes")), "it go again", 10)
+    at.own.forget()
+    staging.wait_for(lambda: at.files == [table.NAME], "the disk forget it", 10)
+    at.office.rests()
+    assert at.logged == ["own-removed", "own-put-back", "own-removed", "own-added"]
+
+
+def test_a_new_question_forgets_what_was_answered_before(at: Table) -> None:
+    at.answers("free")
+    at.own.warn("war")
+    at.own.pick(0)
+    assert at.own._answers == Answers()
