@@ -18,6 +18,7 @@ from kiosk.ui.staff.ideas import Ideas
 from kiosk.ui.staff.lesson import Lesson, Step
 from kiosk.ui.staff.planning import Planning
 from kiosk.ui.staff.preview import Preview
+from kiosk.ui.staff.sharing import Kept
 from kiosk.ui.stay.defaults import Defaults
 from tests.ui.conftest import Library, work
 from tests.ui.staff.conftest import StaffedOffice
@@ -56,7 +57,7 @@ class Newcomer:
         self.session = session
         self.door = Door(office.desk, session, office.now)
         self.editor = Editor(whole)
-        self.planning, self.checking = Planning(whole), Checking(whole, Here())
+        self.planning, self.checking = Planning(whole), Checking(whole, Kept(office.folder, Here()))
         self.ideas = Ideas(whole, self.editor)
         self.preview = Preview(whole, session, lambda _shown, _at: None)
         parts = self.door, self.editor, self.planning, self.checking, self.ideas, self.preview

@@ -1,5 +1,6 @@
 """The house's own works, off the GUI thread: what is refused, stopped, practised and said."""
 
+import os
 import threading
 from contextlib import closing
 from pathlib import Path
@@ -59,7 +60,8 @@ class Table:
 
     @property
     def files(self) -> list[str]:
-        return sorted(one.name for one in self.folder.rglob("*") if one.is_file())
+        # A folder that is taken away meanwhile is no fault of who looks (``Path.rglob`` thinks it is).
+        return sorted(name for _, _, names in os.walk(self.folder) for name in names)
 
     @property
     def logged(self) -> list[str]:
