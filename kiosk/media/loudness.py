@@ -5,20 +5,15 @@ not take the agent along. With it come the tracks of sound as the container desc
 largest sample of each of a few hundred equal parts, to see how far a sound is.
 """
 
-import os
-import subprocess
-import sys
-import threading
 from collections.abc import Iterable
-from contextlib import suppress
-from pathlib import Path
-from typing import Annotated, NamedTuple, Protocol
+from typing import Annotated
 
 import msgspec
 from msgspec import Meta
 
-import kiosk
-from kiosk.errors import KioskError, MediaError
+from kiosk.errors import MediaError
+from kiosk.media import meter
+from kiosk.media.meter import Opened, Stretch
 from kiosk.model import Value
 
 TARGET = -23.0
@@ -33,6 +28,7 @@ PARTS = 400
 METER_SECONDS = 90.0
 """Of processor time; an hour of sound takes 15 to 20. What is longer is measured at its beginning."""
 _WALL_SECONDS = 600.0
+_METER = "kiosk.media.loudness_meter"
 _MOST_BYTES = 64 * 1024
 """Of an answer."""
 
@@ -88,82 +84,22 @@ def gain_of(sound: Sound) -> float:
     return round(max(LEAST_GAIN, min(most, wanted)), 2)
 
 
-class Opened(Protocol):
-    """An open file, whoever opened it."""
-
-    def fileno(self) -> int:
-        """Its descriptor."""
-
-
-class Stretch(NamedTuple):
-    """So many bytes of an open file, from ``start``."""
-
-    file: Opened
-    start: int
-    length: int
-
-
 def measure(file: Opened, *, seconds: float = METER_SECONDS) -> Sound:
     """Listen to an open file, for at most so many seconds of the processor.
 
     A file in which nothing can be heard gives ``Sound()``. Raises MediaError when nobody could listen to it.
     """
-    os.lseek(file.fileno(), 0, os.SEEK_SET)
-    return _measured(file.fileno(), seconds)
+    return _said(meter.ask(_METER, file, seconds, _WALL_SECONDS))
 
 
 def measure_joined(stretches: Iterable[Stretch], *, seconds: float = METER_SECONDS) -> Sound:
     """``measure``, of what these are one after the other. Raises what they raise, too."""
-    reads, writes = os.pipe()
-    faults: list[Exception] = []
+    return _said(meter.ask_joined(_METER, stretches, seconds, _WALL_SECONDS))
 
-    def pour() -> None:
-        try:
-            with suppress(BrokenPipeError):  # the meter has heard enough
-                for one in stretches:
-                    _pour(one, writes)
-        except (KioskError, OSError) as error:
-            faults.append(error)
-        finally:
-            os.close(writes)
 
-    pouring = threading.Thread(target=pour, name="pouring", daemon=True)
-    pouring.start()
+def _said(answer: bytes) -> Sound:
     try:
-        sound = _measured(reads, seconds)
-    finally:
-        os.close(reads)  # nobody reads any more: who still pours hears that
-        pouring.join()
-    if faults:
-        raise faults[0]
-    return sound
-
-
-def _pour(stretch: Stretch, into: int) -> None:
-    file, at, left = stretch
-    while left > 0 and (sent := os.sendfile(into, file.fileno(), at, left)):
-        at, left = at + sent, left - sent
-
-
-def _measured(handle: int, seconds: float) -> Sound:
-    environment = {name: os.environ[name] for name in ("PATH", "LANG", "TZ") if name in os.environ}
-    environment["PYTHONPATH"] = str(Path(kiosk.__file__).resolve().parent.parent)
-    try:
-        done = subprocess.run(
-            [sys.executable, "-m", "kiosk.media.loudness_meter", "--seconds", str(seconds)],
-            stdin=handle,
-            capture_output=True,
-            env=environment,
-            timeout=_WALL_SECONDS,
-            check=False,
-        )
-    except (OSError, subprocess.TimeoutExpired) as error:
-        raise MediaError("The sound could not be measured in time.") from error
-    if done.returncode:
-        words = done.stderr[-300:].decode("utf-8", "replace").strip().splitlines()
-        raise MediaError(f"The meter of loudness ended with {done.returncode}: {words[-1] if words else ''}")
-    try:
-        return read(done.stdout)
+        return read(answer)
     except msgspec.DecodeError as error:
         raise MediaError("The meter of loudness does not keep to its form.") from error
 

@@ -2,35 +2,27 @@
 
 FFmpeg's libraries (PyAV) decode the sound and their ``ebur128`` measures it. *Measured*: 15 minutes of MP3 in
 4.3 s and 45 MB; a filter of our own would still need something to decode with. The process gives up what it
-can before it reads a byte; the file is its standard input, and no format is opened that names others.
+can before it reads a byte (``media.meter``).
 """
 
 import argparse
 import array
 import contextlib
-import ctypes
 import math
-import os
-import resource
-import signal
 import sys
 import time
 from collections.abc import Iterator
 from typing import Any, BinaryIO
 
 from kiosk.media.loudness import PARTS, TARGET, AudioTrack, Sound, written
+from kiosk.media.meter import OPTIONS, confine
 
-FORMATS = "mov,matroska,ogg,mp3,flac,wav,w64,aiff,aac,ac3,eac3,mpegts,mpeg,avi,asf,flv,mxf,amr,au,caf,wv,ape"
-"""No playlists, no lists of files, nothing that speaks to a network."""
-ADDRESS_SPACE = 2 << 30
-NICE = 15
 SILENT = -69.0
 """LUFS: ``ebur128`` says -70 of silence (BS.1770, absolute gate)."""
 _RATE = 8000
 _BLOCK = _RATE // 10
 """Samples of the smallest part of the wave: a tenth of a second."""
 _MOST_BLOCKS = 24 * 36_000
-_PR_SET_PDEATHSIG, _PR_SET_NO_NEW_PRIVS = 1, 38
 _REPLAYGAIN_TARGET = -18.0
 """LUFS that ReplayGain 2.0 levels to."""
 
@@ -84,7 +76,7 @@ def listen(file: BinaryIO, seconds: float) -> Sound:
     """Read until its end, or until so many seconds of the processor are used. Raises what PyAV raises."""
     import av  # heavy, and only here
 
-    with av.open(file, options={"format_whitelist": FORMATS, "protocol_whitelist": "none"}) as box:
+    with av.open(file, options=OPTIONS) as box:
         tracks = tuple(_track(one) for one in box.streams.audio)
         if not tracks:
             return Sound()
@@ -185,26 +177,6 @@ def _tagged(tags: Any, *, opus: bool) -> float | None:
         gain = float(known["REPLAYGAIN_TRACK_GAIN"].split()[0])
         return max(-60.0, min(60.0, gain + TARGET - _REPLAYGAIN_TARGET)) if math.isfinite(gain) else None
     return None
-
-
-def confine(seconds: float) -> None:
-    """Die with who asked, take bounded memory and time, write no file, come last for the processor."""
-    libc = ctypes.CDLL(None, use_errno=True)
-    libc.prctl(_PR_SET_PDEATHSIG, signal.SIGKILL, 0, 0, 0)
-    libc.prctl(_PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0)
-    most = math.ceil(2 * seconds) + 10
-    for what, limit in (
-        (resource.RLIMIT_AS, ADDRESS_SPACE),
-        (resource.RLIMIT_CPU, most),
-        (resource.RLIMIT_FSIZE, 0),
-        (resource.RLIMIT_CORE, 0),
-    ):
-        hard = resource.getrlimit(what)[1]
-        bound = limit if hard == resource.RLIM_INFINITY else min(limit, hard)
-        resource.setrlimit(what, (bound, bound))
-    with contextlib.suppress(OSError):
-        os.nice(NICE)
-        os.sched_setscheduler(0, os.SCHED_BATCH, os.sched_param(0))
 
 
 def main(arguments: list[str] | None = None) -> int:

@@ -12,7 +12,7 @@ from kiosk.media import presentation
 from kiosk.media.cache import Cache
 from kiosk.media.hls import roles
 from kiosk.media.hls.playlist import Master, Part, Stream
-from kiosk.media.loudness import Stretch
+from kiosk.media.meter import Stretch
 from kiosk.media.pieces import named
 
 

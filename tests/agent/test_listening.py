@@ -18,6 +18,7 @@ from kiosk.fetch.fetcher import Fetcher
 from kiosk.media import loudness
 from kiosk.media.cache import Cache
 from kiosk.media.loudness import Sound
+from kiosk.media.meter import Opened
 from kiosk.model import key_of
 
 pytest.importorskip("av", reason="PyAV is not installed", exc_type=ImportError)
@@ -110,7 +111,7 @@ def test_what_somebody_waits_for_comes_first(listening: Listening, folder: Path,
     order = []
     real = loudness.measure
 
-    def noted(file: loudness.Opened) -> Sound:
+    def noted(file: Opened) -> Sound:
         order.append(Path(f"/proc/self/fd/{file.fileno()}").readlink().stem)
         return real(file)
 

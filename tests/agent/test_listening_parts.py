@@ -10,6 +10,7 @@ from kiosk.agent.listening import Listening
 from kiosk.errors import StoreError
 from kiosk.media import loudness, presentation_sound
 from kiosk.media.loudness import gain_of
+from kiosk.media.meter import Stretch
 from kiosk.media.pieces import named
 from kiosk.media.presentation_download import download_all
 from kiosk.model import key_of
@@ -186,7 +187,7 @@ def test_a_film_with_many_pieces_opens_one_at_a_time_and_leaves_none_open(
     before = len(list(Path("/proc/self/fd").iterdir()))
     most = 0
 
-    def counted() -> Iterator[loudness.Stretch]:
+    def counted() -> Iterator[Stretch]:
         nonlocal most
         for one in presentation_sound.stretches(home.cache, film, found * 30):
             most = max(most, len(list(Path("/proc/self/fd").iterdir())))
