@@ -1242,6 +1242,10 @@
         <translation>Es ist vorbei.</translation>
     </message>
     <message>
+        <source>Measured here: the light flashes in minute %1. That can make people ill.</source>
+        <translation>Hier gemessen: Das Licht blitzt in Minute %1. Das kann krank machen.</translation>
+    </message>
+    <message>
         <source>Its light flashes. That can make people ill.</source>
         <translation>Das Licht blitzt. Das kann krank machen.</translation>
     </message>

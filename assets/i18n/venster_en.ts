@@ -1242,6 +1242,10 @@
         <translation>It is over.</translation>
     </message>
     <message>
+        <source>Measured here: the light flashes in minute %1. That can make people ill.</source>
+        <translation>Measured here: the light flashes in minute %1. That can make people ill.</translation>
+    </message>
+    <message>
         <source>Its light flashes. That can make people ill.</source>
         <translation>Its light flashes. That can make people ill.</translation>
     </message>

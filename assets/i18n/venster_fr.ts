@@ -1242,6 +1242,10 @@
         <translation>C’est fini.</translation>
     </message>
     <message>
+        <source>Measured here: the light flashes in minute %1. That can make people ill.</source>
+        <translation>Mesuré ici : la lumière clignote à la minute %1. Cela peut rendre malade.</translation>
+    </message>
+    <message>
         <source>Its light flashes. That can make people ill.</source>
         <translation>La lumière clignote. Cela peut rendre malade.</translation>
     </message>

@@ -1242,6 +1242,10 @@
         <translation>Het is voorbij.</translation>
     </message>
     <message>
+        <source>Measured here: the light flashes in minute %1. That can make people ill.</source>
+        <translation>Hier gemeten: het licht flitst in minuut %1. Daar kan iemand ziek van worden.</translation>
+    </message>
+    <message>
         <source>Its light flashes. That can make people ill.</source>
         <translation>Het licht flitst. Daar kan iemand ziek van worden.</translation>
     </message>

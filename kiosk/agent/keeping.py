@@ -81,6 +81,8 @@ class Keeping:
     """Hears of every step."""
     listen: Callable[[list[str]], None] = lambda urls: None
     """Is told the films and sounds of every work."""
+    watch: Callable[[list[str]], None] = lambda urls: None
+    """Is told the films."""
     keepable: frozenset[str] = frozenset()
     """Addresses whose files the wishes and the rights let us keep."""
     plan_at: float = 0.0
@@ -179,6 +181,7 @@ class Keeping:
                 for key in here & keys_in(each.item):
                     allowed[key] = allowed.get(key, False) or may_keep(each.item, self.wishes.here)
                 self.listen([one.url for one in each.item.media if one.kind is not MediaKind.IMAGE])
+                self.watch([one.url for one in each.item.media if one.kind is MediaKind.VIDEO])
                 if wants_files(each, self.wishes.keep, self.wishes.here):
                     keepable.update(url for _, url, _ in kept_files(each.item))
                     nearby.update(map(key_of, pictures_of(each.item)))

@@ -1,6 +1,6 @@
 """Listens to every film and sound that is here before somebody else does: how loud it is, and its wave.
 
-What was heard is written in the folder of the cache (``media.heard``). One thread, a file at a time, in a
+What was heard is written in the folder of the cache (``media.found``). One thread, a file at a time, in a
 process that comes last for the processor (``media.loudness_meter``); a file that somebody is about to play
 comes first. Of a film in parts it is the ordinary sound and then the described one, once all pieces of it are
 kept; what is encrypted plays as it is.
@@ -16,7 +16,7 @@ from typing import BinaryIO
 
 from kiosk.errors import KioskError, MediaError, cause
 from kiosk.fetch.fetcher import Fetcher
-from kiosk.media import heard, loudness, presentation_sound
+from kiosk.media import found, loudness, presentation_sound
 from kiosk.media.cache import Cache
 from kiosk.media.files import write_whole
 from kiosk.media.hls.playlist import FORMAT, Part
@@ -66,7 +66,7 @@ class Listening:
         name = self._name(url, described)
         if name is None:
             return None
-        known = heard.known(self._cache, name)
+        known = found.known(self._cache, found.SOUNDS, name)
         if not known and self._in_parts(url) and self._parts(url, described) is None:
             return None
         if not known and name not in self._hopeless:
@@ -110,7 +110,7 @@ class Listening:
 
     def _listen_to(self, url: str, described: bool) -> None:
         name = self._name(url, described)
-        if name is None or name in self._hopeless or heard.known(self._cache, name):
+        if name is None or name in self._hopeless or found.known(self._cache, found.SOUNDS, name):
             return
         try:
             sound = self._measured(url, described)
@@ -122,7 +122,7 @@ class Listening:
             return
         self._hopeless.add(name)  # unless the disk takes it
         if not self._cache.read_only:
-            file = heard.file_of(self._cache, name)
+            file = found.file_of(self._cache, found.SOUNDS, name)
             write_whole(file, loudness.written(sound))
             os.utime(file, (0, 0))  # perhaps somebody plays it for the first time
             self._hopeless.discard(name)
@@ -149,7 +149,7 @@ class Listening:
         return presentation_sound.parts(self._cache, url, described=described)
 
     def _name(self, url: str, described: bool) -> str | None:
-        return heard.name_of(self._cache, url, self._fetcher.path(url), described=described)
+        return found.sound_of(self._cache, url, self._fetcher.path(url), described=described)
 
     def _open(self, url: str) -> "BinaryIO | Kept | None":
         path = self._fetcher.path(url)

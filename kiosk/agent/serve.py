@@ -40,12 +40,13 @@ from kiosk.agent.reporting import Reporting
 from kiosk.agent.safekeeping import Safekeeping
 from kiosk.agent.sync import MOMENT, Passes, forget_others
 from kiosk.agent.timetable import Reading, Reply, Timetable
+from kiosk.agent.watching import Watching
 from kiosk.catalogue.source import Ticketing
 from kiosk.errors import StoreError
 from kiosk.fetch.fetcher import Fetcher
 from kiosk.media.cache import Cache
 from kiosk.media.tiles import Tiles
-from kiosk.store import damage, database, spans
+from kiosk.store import damage, database, flashes, spans
 
 log = logging.getLogger(__name__)
 
@@ -148,7 +149,8 @@ class _Agent:
             looking=looking,
         )
         listening = Listening(cache, duties.fetcher)
-        keeping = Keeping(duties.wishes, tools, self._stopped, listen=listening.later)
+        watching = Watching(cache, duties.fetcher, self._bell.knock)
+        keeping = Keeping(duties.wishes, tools, self._stopped, listen=listening.later, watch=watching.later)
         reporting = Reporting(duties.data, cache)
         finder = Finder(duties.catalogue_db, keeping.may_keep, duties.wishes.here)
         fixity = Fixity(cache, lambda kept, index: gateway.local.mend(kept, index))
@@ -169,10 +171,11 @@ class _Agent:
             give_way()
             fixity.start()
             listening.start()
+            watching.start()
             lock.write_note(duties.agent_json, gateway=address, started=datetime.now(UTC))
             log.info("the agent is ready")
             while not self._bell.rung:
-                pause = self._round(keeping)
+                pause = self._round(keeping, watching)
                 reporting.look(keeping.carriers)
                 self._safekeeping.look(datetime.now(UTC), time.monotonic())
                 self._rest(pause)
@@ -188,6 +191,7 @@ class _Agent:
             gateway.close()
             fixity.close()
             listening.close()
+            watching.close()
             finder.close()
             self._catalogue.close()
             looking.close()
@@ -208,7 +212,7 @@ class _Agent:
             self._bell.knock()
         return reply
 
-    def _round(self, keeping: Keeping) -> float:
+    def _round(self, keeping: Keeping, watching: Watching) -> float:
         """A little of everything; returns how many seconds there is nothing to do."""
         if self._catalogue.outdated:
             self._break_off(keeping)  # what was read so far is not in the new file
@@ -226,6 +230,7 @@ class _Agent:
             self._turn(keeping)
             self._begin(keeping)
             self._write(keeping)
+            self._note(watching)
             self._loans.work(self._catalogue.conn())
             keeping.work(self._catalogue.conn(), 0.0 if self._passes.under_way else MOMENT)
         except (StoreError, OSError) as error:
@@ -279,6 +284,11 @@ class _Agent:
                 keeping.anew(changed=True)
         for source in self._timetable.begin():
             self._passes.begin(source)
+
+    def _note(self, watching: Watching) -> None:
+        """Store of which films the light flashes. What the disk refuses is told again with the next plan."""
+        if news := flashes.record(self._catalogue.conn(), watching.take()):
+            log.info("flashing light: of %d films it is another than was known", news)
 
     def _write(self, keeping: Keeping) -> None:
         """Store what was read in a moment."""

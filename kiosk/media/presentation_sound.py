@@ -27,7 +27,11 @@ def stream_of(cache: Cache, owner: str, *, described: bool = False) -> str | Non
 
 def name_of(cache: Cache, owner: str, *, described: bool = False) -> str | None:
     """Another one as soon as it is in other pieces; None when its playlist is not here. Raises StoreError."""
-    url = stream_of(cache, owner, described=described)
+    return name_in(cache, owner, stream_of(cache, owner, described=described))
+
+
+def name_in(cache: Cache, owner: str, url: str | None) -> str | None:
+    """``name_of``, of what is in the media playlist at this address."""
     held = cache.held(named(owner, url)) if url is not None else None
     return sha256(f"pieces of {held.sha256}".encode()).hexdigest() if held is not None else None
 
@@ -37,7 +41,11 @@ def parts(cache: Cache, owner: str, *, described: bool = False) -> list[Part] | 
 
     None when not all of it is here, or it is encrypted: nothing in the agent opens that, the player does.
     """
-    url = stream_of(cache, owner, described=described)
+    return parts_in(cache, owner, stream_of(cache, owner, described=described))
+
+
+def parts_in(cache: Cache, owner: str, url: str | None) -> list[Part] | None:
+    """``parts``, of what is in the media playlist at this address."""
     stream = presentation.kept(cache, owner, url) if url is not None else None
     if not isinstance(stream, Stream):
         return None

@@ -8,7 +8,7 @@ import apsw
 import msgspec
 
 from kiosk.model import Collection, Item
-from kiosk.store import cards, damage, index, writing
+from kiosk.store import cards, damage, flashes, index, writing
 from kiosk.store.addresses import keys_in
 from kiosk.store.database import snapshot
 from kiosk.store.ranks import merit, rank_of
@@ -59,6 +59,7 @@ def _entries_agree(conn: apsw.Connection) -> Iterator[str]:
     broadcasts: set[tuple[int, float, float]] = set()
     spans: set[tuple[int, float]] = set()
     topics: set[tuple[str, int, str, int]] = set()
+    flashing = flashes.keys(conn)
     in_collections = dict(conn.execute("SELECT member, count(*) FROM members GROUP BY member"))
     for number, kind, total, own, rank, document, *card in conn.execute(
         f"SELECT number, kind, sum, merit, rank, document, {cards.COLUMNS}"  # noqa: S608 - own names
@@ -77,7 +78,9 @@ def _entries_agree(conn: apsw.Connection) -> Iterator[str]:
             if tuple(card[:3]) != (value.id, value.source, writing.COLLECTION):
                 yield f"{value.id}: the entry is not that of its document"
             continue
-        yield from _item_agrees(conn, value, number, own, rank, tuple(card), in_collections.get(value.id, 0))
+        yield from _item_agrees(
+            *(value, number, own, rank, tuple(card)), in_collections.get(value.id, 0), flashing
+        )
         related = relations_of(value)
         identifiers.update((*one, number) for one in related.identifiers)
         occurrences.update((number, *one) for one in related.occurrences)
@@ -129,15 +132,15 @@ def _entries_agree(conn: apsw.Connection) -> Iterator[str]:
 
 
 def _item_agrees(
-    conn: apsw.Connection,
     item: Item,
     number: int,
     own: int,
     rank: int,
     card: tuple[object, ...],
     collections: int,
+    flashing: Set[str],
 ) -> Iterator[str]:
-    if card != cards.row_of(cards.card_of(item)):
+    if card != cards.row_of(cards.card_of(flashes.seen(item, flashing))):
         yield f"{item.id}: the card is not that of the document"
     if own != merit(item) or rank != rank_of(own, collections, number):
         yield f"{item.id}: the rank is not what it should be"

@@ -1,6 +1,7 @@
 """What the sources gave: Items, Cards, Collections, addresses. Writes in writing.py, offered here."""
 
 from collections.abc import Iterable, Sequence
+from typing import NamedTuple
 
 import apsw
 import msgspec
@@ -11,6 +12,7 @@ from kiosk.store.cards import COLUMNS, Card, bits_of, card_from
 from kiosk.store.consistency import consistency
 from kiosk.store.database import ask
 from kiosk.store.faults import told_plainly
+from kiosk.store.flashes import with_notes
 from kiosk.store.health import (
     SourceHealth,
     Stats,
@@ -68,15 +70,20 @@ _encode = msgspec.json.Encoder().encode
 
 @told_plainly
 def get(conn: apsw.Connection, ident: str) -> Item | None:
-    """The whole Item, as its source gave it; ``None`` when it is not here."""
-    value = _value(conn, ident)
-    return value if isinstance(value, Item) else None
+    """The whole Item, as its source gave it, with what was measured of it among its notes (``flashes``).
+
+    ``None`` when it is not here.
+    """
+    row = _row(conn, ident)
+    value = value_from(row.kind, row.document) if row else None
+    return with_notes(value, row.notes) if row and isinstance(value, Item) else None
 
 
 @told_plainly
 def collection(conn: apsw.Connection, ident: str) -> Collection | None:
     """The Collection, as its source gave it; ``None`` when it is not here."""
-    value = _value(conn, ident)
+    row = _row(conn, ident)
+    value = value_from(row.kind, row.document) if row else None
     return value if isinstance(value, Collection) else None
 
 
@@ -245,11 +252,17 @@ def addresses_of(conn: apsw.Connection, ident: str) -> list[Address]:
     return addresses_in(value) if value else []
 
 
-def _value(conn: apsw.Connection, ident: str) -> Item | Collection | None:
+class _Row(NamedTuple):
+    kind: str
+    document: bytes
+    notes: int
+
+
+def _row(conn: apsw.Connection, ident: str) -> _Row | None:
     row = conn.execute(
-        "SELECT kind, document FROM entries JOIN documents USING (number) WHERE id = ?", (ident,)
+        "SELECT kind, document, notes FROM entries JOIN documents USING (number) WHERE id = ?", (ident,)
     ).fetchone()
-    return value_from(*row) if row else None
+    return _Row(*row) if row else None
 
 
 def _in_order(roots: Iterable[str], inside: dict[str, list[str]]) -> Iterable[str]:

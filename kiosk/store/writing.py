@@ -13,7 +13,7 @@ import apsw
 import msgspec
 
 from kiosk.model import Collection, Item
-from kiosk.store import cards, index, relations
+from kiosk.store import cards, flashes, index, relations
 from kiosk.store.addresses import keys_in
 from kiosk.store.damage import sum_of
 from kiosk.store.database import ask, transaction
@@ -192,12 +192,13 @@ def _write(conn: apsw.Connection, page: _Page, changed: list[_Changed], known: S
                 ((number, position, member) for position, member in enumerate(dict.fromkeys(value.members))),
             )
     collections = _collections_of(conn, [one.value.id for one in changed])
-    rows = []
+    rows, flashing = [], flashes.keys(conn)
     for number, value, document in changed:
         if isinstance(value, Item):
             own = merit(value)
             rank = rank_of(own, collections.get(value.id, 0), number)
-            rows.append((number, sum_of(document), own, rank, *cards.row_of(cards.card_of(value))))
+            card = cards.card_of(flashes.seen(value, flashing))
+            rows.append((number, sum_of(document), own, rank, *cards.row_of(card)))
             page.into.append(index.row_of(rank, value))
     conn.executemany(_INSERT, rows)
     relations.write(

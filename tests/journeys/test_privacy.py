@@ -21,7 +21,7 @@ from tests.visitor import Visitor
 pytest.importorskip("vlc", reason="libVLC is not on this machine", exc_type=(ImportError, OSError))
 NOT_KEPT = "http://rightsstatements.org/vocab/InC/1.0/"
 PATIENCE = 30.0
-OF_FILES = ("files", "links", "sounds", "streams", "parts")
+OF_FILES = ("files", "links", "sounds", "lights", "streams", "parts")
 """What of the cache is of one film or another."""
 
 

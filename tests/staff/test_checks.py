@@ -158,6 +158,15 @@ def test_flashes_keep_a_work_off_and_other_notes_do_not() -> None:
     assert look(work(notes=(ContentNote.WAR,))) == ()
 
 
+def test_flashes_that_were_measured_are_told_with_their_minute() -> None:
+    """Whatever the catalogue says of the work."""
+    for at, minute in ((0.0, 1), (59.9, 1), (60.0, 2), (3600.0, 61)):
+        (found,) = look(work(Kind.FILM), flashes={"work 0": at})
+        assert (found.severity, found.code, found.fix) == (Severity.STOP, Code.FLASHING, Fix.TAKE_OUT)
+        assert found.told == {"minute": minute}
+    assert look(work(Kind.FILM), flashes={"another": 1.0}) == ()
+
+
 def test_what_stays_off_is_not_looked_at_further() -> None:
     bad = work(
         notes=(ContentNote.FLASHING,), shown_until=at(-1), media=(canvas(),), label=everywhere("x" * 99)

@@ -152,6 +152,7 @@ def test_a_catalogue_of_an_older_version_gets_its_themes(
     for help in search.HELPS.values():  # and what came after it
         conn.execute(f"DROP INDEX entries_{help}")
     conn.execute("ALTER TABLE entries DROP COLUMN notes")
+    conn.execute("DROP TABLE flashes")
     conn.pragma("user_version", later)
     conn.close()
     conn = database.open_catalogue(path)

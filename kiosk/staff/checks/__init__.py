@@ -44,6 +44,7 @@ def check(
     here: Here = ANYWHERE,
     simple: bool = False,
     loudness: Mapping[str, float] = {},
+    flashes: Mapping[str, float] = {},
     hidden: Set[str] = frozenset(),
 ) -> tuple[Finding, ...]:
     """What there is to say of a playlist: the gravest first, then the playlist itself, then as it is played.
@@ -52,6 +53,7 @@ def check(
     ``now``: aware. ``languages``: those of the station, its first one first; at least one.
     ``simple``: whether it is shown in the simple view, too.
     ``loudness``: how loud works are by their ids, in LUFS, for those of which it is known.
+    ``flashes``: at which second the light of works flashes first, by their ids, where that was measured.
     ``hidden``: the works that staff took off the screens, by their ids.
 
     A work that stays off the screens is not looked at further, unless it comes by itself.
@@ -63,7 +65,7 @@ def check(
         if entry.item in hidden:
             found.append(Finding(severity=Severity.STOP, code=Code.HIDDEN, entry=entry.id))
             continue
-        stops = list(showing.stops(entry, item, now, here))
+        stops = list(showing.stops(entry, item, now, here, flashes.get(entry.item)))
         found += stops
         if item is None or any(stop.fix is not Fix.WAIT for stop in stops):
             continue

@@ -34,7 +34,8 @@ class Code(StrEnum):
     OVER = "over"
     """An event that took place."""
     FLASHING = "flashing"
-    """Light that can bring on a seizure (WCAG 2.3.1)."""
+    """Light that can bring on a seizure (WCAG 2.3.1). ``minute``: in which one, from 1, where that was
+    measured; without it the catalogue says so."""
     RIGHTS_END = "rights-end"
     """They end soon. ``until``: RFC 3339; ``days``: whole ones that are left."""
     DESCRIPTION_MISSING = "description-missing"

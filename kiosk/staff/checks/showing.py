@@ -32,8 +32,13 @@ NO_SPEECH = "zxx"
 """BCP 47, of what has no words."""
 
 
-def stops(entry: Entry, item: Item | None, now: datetime, here: Here) -> Iterator[Finding]:
-    """Why a work is not shown at an aware moment; nothing when it is."""
+def stops(
+    entry: Entry, item: Item | None, now: datetime, here: Here, flashes: float | None = None
+) -> Iterator[Finding]:
+    """Why a work is not shown at an aware moment; nothing when it is.
+
+    ``flashes``: the second at which its light was measured to flash.
+    """
     stop = partial(Finding, severity=Severity.STOP, entry=entry.id)
     if item is None:
         yield stop(code=Code.GONE, fix=Fix.TAKE_OUT)
@@ -49,8 +54,9 @@ def stops(entry: Entry, item: Item | None, now: datetime, here: Here) -> Iterato
             yield stop(code=Code.OVER, fix=Fix.TAKE_OUT)
     elif due(item, now) is not None:
         yield stop(code=Code.NOT_YET, told={"since": item.shown_from}, fix=Fix.WAIT)
-    if not STAYS_OFF.isdisjoint(item.notes):
-        yield stop(code=Code.FLASHING, fix=Fix.TAKE_OUT)
+    if flashes is not None or not STAYS_OFF.isdisjoint(item.notes):
+        told = {} if flashes is None else {"minute": int(flashes // 60) + 1}
+        yield stop(code=Code.FLASHING, told=told, fix=Fix.TAKE_OUT)
 
 
 def of_work(

@@ -7,12 +7,12 @@ import apsw
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.media.heard import loudness_of
+from kiosk.media.found import loudness_of
 from kiosk.model import Item, LanguageMap, text_in
 from kiosk.staff import playlists
 from kiosk.staff.checks import Code, Finding, Severity, check, replacements
 from kiosk.staff.playlists import Entry, Playlist
-from kiosk.store import hidden, items, listing
+from kiosk.store import flashes, hidden, items, listing
 from kiosk.ui.staff.drawn import Drawn, drawn, offered
 from kiosk.ui.staff.finding_words import SYMBOLS, words
 from kiosk.ui.staff.office import Office
@@ -98,7 +98,8 @@ class Checking(QObject):
             wanted = {entry.item for one in made for entry in one.entries}
             known = {ident: items.get(conn, ident) for ident in wanted}
             away = hidden.away(conn)
-            levels = loudness_of(cache, published, (one for one in known.values() if one))
+            works = [one for one in known.values() if one]
+            levels, lights = loudness_of(cache, published, works), flashes.first_of(conn, works)
             looked = []
             for one in made:
                 findings = check(
@@ -107,6 +108,7 @@ class Checking(QObject):
                     languages=languages,
                     here=here,
                     loudness=levels,
+                    flashes=lights,
                     hidden=away,
                 )
                 titles = {

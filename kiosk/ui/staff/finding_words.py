@@ -42,6 +42,9 @@ class FindingWords(QObject):
                 return self.tr("It may be shown from %1 on.").replace("%1", _day(told.get("since"), language))
             case Code.OVER:
                 return self.tr("It is over.")
+            case Code.FLASHING if "minute" in told:
+                found = self.tr("Measured here: the light flashes in minute %1. That can make people ill.")
+                return found.replace("%1", str(number))
             case Code.FLASHING:
                 return self.tr("Its light flashes. That can make people ill.")
             case Code.DESCRIPTION_MISSING:

@@ -7,14 +7,19 @@ from pathlib import Path
 import pytest
 
 from kiosk.agent.listening import Listening
+from kiosk.agent.watching import Watching
 from kiosk.fetch.fetcher import Fetcher
 from kiosk.media.cache import Cache
-from kiosk.model import Item, Kind, Media, MediaKind
+from kiosk.model import ContentNote, Item, Kind, Media, MediaKind
 from kiosk.rights.access import Here
-from kiosk.staff import playlists
-from kiosk.store import database
+from kiosk.staff import playlists, shelves
+from kiosk.store import database, flashes, items
+from kiosk.store.shelves import on_shelf
 from kiosk.ui.staff.checking import Checking
 from kiosk.ui.staff.sharing import Kept
+from kiosk.ui.work import cautions
+from tests import staff_made
+from tests.films import blinking, made
 from tests.staff_made import ELS
 from tests.ui.conftest import Library, work
 from tests.ui.staff.conftest import StaffedOffice
@@ -72,3 +77,35 @@ def test_a_soft_sound_that_is_here_is_told(office: StaffedOffice, library: Libra
         listening.close()
     about = [work for text, work in told(office, here, playlist) if text == soft]
     assert about == ["zacht nl", "stil nl"]
+
+
+def test_a_film_that_flashes_is_told_though_its_catalogue_does_not_know(
+    office: StaffedOffice, library: Library, tmp_path: Path
+) -> None:
+    """It is on no shelf of staff, and who opens it from elsewhere is asked first."""
+    pytest.importorskip("av", reason="PyAV is not installed", exc_type=ImportError)
+    url = "https://museum.example/strobe.mp4"
+    media = Media(id=url, kind=MediaKind.VIDEO, url=url, duration=3.0)
+    film, other = work("strobe", Kind.FILM, media=(media,)), work("stil")
+    library.put(film, other)
+    with closing(database.open_staff(office.staff_db)) as conn:
+        playlist = staff_made.playlist(conn, {"nl": ("Kijk",)}, [film.id, other.id])
+    here = Kept(tmp_path / "cache", Here())
+    sentence = "Measured here: the light flashes in minute 1. That can make people ill."
+    assert sentence not in [text for text, _ in told(office, here, playlist)]
+    with closing(Cache(here.cache)) as cache, Fetcher() as fetcher:
+        blink = blinking(10)
+        part = cache.part_of(url)
+        made(tmp_path / "film.mp4", 3, lambda _x, _y, now: blink(now)).replace(part)
+        cache.keep(url, part, content_type="video/mp4")
+        watching = Watching(cache, fetcher)
+        watching.later([url])
+        watching.look()
+    with closing(database.open_catalogue(library.catalogue)) as conn:
+        assert flashes.record(conn, watching.take()) == 1
+        shelf = shelves.read(office.staff_db).shelves[playlist]
+        assert on_shelf(conn, shelf) == [other.id]
+        found = items.get(conn, film.id)
+        assert found is not None
+        assert cautions.sentences(found, {ContentNote.FLASHING}) == ["In this film bright light flashes."]
+    assert (sentence, "strobe nl") in told(office, here, playlist)
