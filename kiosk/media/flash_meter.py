@@ -23,8 +23,9 @@ LEAST_FIELDS = FIELDS // 4
 SWINGS = 8
 """Within a second: four flashes, each there and back."""
 SECOND = 1.0
-TOGETHER = 0.25
-"""Seconds: fields that flash so soon after each other flash together."""
+TOGETHER = 0.05
+"""Seconds: fields that become brighter, or darker, so soon after each other do so together. Those of a camera
+that turns past a fence each do it at a moment of their own."""
 STEP, DARK = 0.1, 0.8
 """Of relative luminance."""
 RED_STEP = 20 / 320
@@ -79,11 +80,13 @@ class Swings:
             self._count(turned, balance, now)
 
     def _count(self, turned: Sequence[int], balance: int, now: float) -> None:
-        again = [n for n in turned if _at_once(self._times[n], now)]
-        for n in again:
-            self._flashed[n] = now
-        if again and sum(now - one <= TOGETHER for one in self._flashed) >= LEAST_FIELDS:
-            self.at = min(self._times[n][0] for n in again)
+        for n in turned:
+            if _at_once(self._times[n], now):
+                self._flashed[n] = now
+        together = [n for n, one in enumerate(self._flashed) if now - one <= TOGETHER]
+        brighter = sum(self._bright[n] for n in together)
+        if max(brighter, len(together) - brighter) >= LEAST_FIELDS:
+            self.at = min(self._times[n][0] for n in together)
         # A light that wanders has each field flash less often than the picture does.
         sign = (balance >= LEAST_FIELDS) - (balance <= -LEAST_FIELDS)
         if sign and sign != self._turned:

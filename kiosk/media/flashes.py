@@ -7,12 +7,13 @@ What counts, of the picture as it fills the screen, in 32 by 18 fields:
 
 * a swing: a field becomes brighter or darker by a tenth of the largest relative luminance or more, where the
   darker of the two is below 0.80; or it goes to or from saturated red;
-* a flash: a swing and one back. More than three within a second, over a quarter of the picture or more.
+* a flash: a swing and one back, of a quarter of the picture or more at once; more than three in a second.
 
 It is a screening and no certified test. It does not see patterns of stripes; nor what flashes in less than a
 quarter of the picture, which can be much to who sits close; nor single fields of interlaced film; nor how
-bright the glass is. What it finds may be fast cutting, or the flicker of an old projector. A film that is
-longer than the time for it is looked at from its beginning, and ``whole`` says so.
+bright the glass is. What it finds may be fast cutting, a camera that is torn around for a second (*measured*:
+by more than three hundredths of the picture from one frame to the next), or the flicker of an old projector.
+A film that is longer than the time for it is looked at from its beginning, and ``whole`` says so.
 """
 
 from collections.abc import Iterable

@@ -28,8 +28,9 @@ from kiosk.agent.timetable import FIRST_RETRY
 from kiosk.commands.parts import duties_of
 from kiosk.config.load import load
 from kiosk.media.cache import Cache
-from kiosk.model import key_of
+from kiosk.model import ContentNote, key_of
 from kiosk.store import damage, database, items, listing
+from tests import films
 from tests.museum import Museum
 
 
@@ -119,6 +120,35 @@ def test_it_reads_the_museum_makes_the_pictures_and_keeps_the_film(station: Stat
         with urlopen(f"{station.gateway}/{key_of(film.media[0])}") as answer:
             assert answer.headers["Content-Type"] == "video/mp4"
             assert len(answer.read()) > 1000
+    assert "Traceback" not in station.said()
+
+
+@pytest.mark.full
+def test_a_film_that_flashes_is_noted_in_the_catalogue(
+    station: Station, museum: Museum, tmp_path: Path
+) -> None:
+    """By itself, some time after it came."""
+    pytest.importorskip("av", reason="PyAV is not installed", exc_type=ImportError)
+    blink = films.blinking(10)
+    strobe = films.made(tmp_path / "strobe.mp4", 2, lambda _x, _y, now: blink(now))
+    url = museum.holds("strobe.mp4", strobe.read_bytes(), "video/mp4")
+    film = museum.publishes("Een film", "film", playlist="Vroeger", file=url)
+    calm = museum.publishes("Nog een film", "film", playlist="Vroeger")
+
+    def notes(ident: str) -> tuple[ContentNote, ...]:
+        with closing(database.open_catalogue(station.data / "catalogue.db", read_only=True)) as conn:
+            found = items.get(conn, ident)
+            return found.notes if found else ()
+
+    with station.agent():
+        eventually(lambda: station.ids(), station.said)
+        eventually(lambda: notes(film.url) == (ContentNote.FLASHING,), station.said, seconds=60)
+        museum.renames("Een film", "Dezelfde film")
+        command = [sys.executable, "-m", "kiosk", "--data", str(station.data), "sync"]
+        subprocess.run(command, check=True, capture_output=True)
+        assert notes(film.url) == (ContentNote.FLASHING,), "its catalogue still does not know"
+    assert notes(calm.url) == ()
+    assert station.faults() == []
     assert "Traceback" not in station.said()
 
 

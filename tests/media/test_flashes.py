@@ -2,6 +2,7 @@
 
 import io
 import os
+import random
 from pathlib import Path
 
 import pytest
@@ -73,9 +74,17 @@ def test_halves_that_take_turns_and_a_light_that_wanders(tmp_path: Path) -> None
 
 
 def test_a_camera_that_turns_is_no_flash(tmp_path: Path) -> None:
-    """Along a row of houses, light and dark, two in a second."""
-    film = made(tmp_path / "pan.mp4", 3, lambda x, _y, now: PALE if int(3 * x + 4 * now) % 2 else GREY)
+    """Along a row of houses, light and dark, two in a second; and along a colourful street, half of it."""
+    film = made(tmp_path / "houses.mp4", 3, lambda x, _y, now: PALE if int(3 * x + 4 * now) % 2 else GREY)
     assert seen(film).at is None
+    draws = random.Random(7)
+    shades = [[draws.randrange(256) for _ in range(40)] for _ in range(9)]
+
+    def street(x: float, y: float, now: float) -> Colour:
+        shade = shades[int(y * 9)][int(16 * x + 8 * now) % 40]
+        return shade, shade, shade
+
+    assert seen(made(tmp_path / "street.mp4", 3, street)).at is None
 
 
 def test_where_it_begins(tmp_path: Path) -> None:
