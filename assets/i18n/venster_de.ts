@@ -1198,6 +1198,10 @@
 <context>
     <name>FindingWords</name>
     <message>
+        <source>not shown in this playlist</source>
+        <translation>in dieser Liste nicht zu sehen</translation>
+    </message>
+    <message>
         <source>stays off the screens</source>
         <translation>kommt nicht auf die Bildschirme</translation>
     </message>
@@ -1357,6 +1361,13 @@
         <translation>
             <numerusform>%n Werk einen Titel geben</numerusform>
             <numerusform>%n Werken einen Titel geben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The light of %n works flashes</source>
+        <translation>
+            <numerusform>Das Licht von %n Werk blitzt</numerusform>
+            <numerusform>Das Licht von %n Werken blitzt</numerusform>
         </translation>
     </message>
     <message numerus="yes">

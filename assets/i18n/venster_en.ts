@@ -1198,6 +1198,10 @@
 <context>
     <name>FindingWords</name>
     <message>
+        <source>not shown in this playlist</source>
+        <translation>not shown in this playlist</translation>
+    </message>
+    <message>
         <source>stays off the screens</source>
         <translation>stays off the screens</translation>
     </message>
@@ -1357,6 +1361,13 @@
         <translation>
             <numerusform>Give %n work a title</numerusform>
             <numerusform>Give %n works a title</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The light of %n works flashes</source>
+        <translation>
+            <numerusform>The light of %n work flashes</numerusform>
+            <numerusform>The light of %n works flashes</numerusform>
         </translation>
     </message>
     <message numerus="yes">

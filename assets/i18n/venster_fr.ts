@@ -1198,6 +1198,10 @@
 <context>
     <name>FindingWords</name>
     <message>
+        <source>not shown in this playlist</source>
+        <translation>absent de cette liste</translation>
+    </message>
+    <message>
         <source>stays off the screens</source>
         <translation>reste hors des écrans</translation>
     </message>
@@ -1243,7 +1247,7 @@
     </message>
     <message>
         <source>Measured here: the light flashes in minute %1. That can make people ill.</source>
-        <translation>Mesuré ici : la lumière clignote à la minute %1. Cela peut rendre malade.</translation>
+        <translation>Mesuré ici&#xa0;: la lumière clignote à la minute %1. Cela peut rendre malade.</translation>
     </message>
     <message>
         <source>Its light flashes. That can make people ill.</source>
@@ -1357,6 +1361,13 @@
         <translation>
             <numerusform>Donner un titre à %n œuvre</numerusform>
             <numerusform>Donner un titre à %n œuvres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The light of %n works flashes</source>
+        <translation>
+            <numerusform>La lumière de %n œuvre clignote</numerusform>
+            <numerusform>La lumière de %n œuvres clignote</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -1198,6 +1198,10 @@
 <context>
     <name>FindingWords</name>
     <message>
+        <source>not shown in this playlist</source>
+        <translation>niet te zien in deze afspeellijst</translation>
+    </message>
+    <message>
         <source>stays off the screens</source>
         <translation>komt niet op de schermen</translation>
     </message>
@@ -1357,6 +1361,13 @@
         <translation>
             <numerusform>Geef %n werk een titel</numerusform>
             <numerusform>Geef %n werken een titel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The light of %n works flashes</source>
+        <translation>
+            <numerusform>Het licht van %n werk flitst</numerusform>
+            <numerusform>Het licht van %n werken flitst</numerusform>
         </translation>
     </message>
     <message numerus="yes">

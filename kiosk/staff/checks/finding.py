@@ -10,7 +10,7 @@ class Severity(StrEnum):
     """What a finding means for putting a playlist on the screens. Its order is that of the list."""
 
     STOP = "stop"
-    """The work stays off the screens; the others go."""
+    """The work stays off the screens, and one that flashes off all that staff put there; the others go."""
     FIRST = "first"
     """To be put right first; staff may go on without."""
     TIP = "tip"

@@ -32,6 +32,7 @@ TASKS = frozenset(
         Code.RIGHTS_END,
         Code.LABEL_MISSING,
         Code.TITLE_MISSING,
+        Code.FLASHING,
     }
 )
 """Each a task of its own; what else comes first keeps a work off the screens."""
@@ -172,7 +173,7 @@ class Checking(QObject):
             {
                 "text": words.sentence(one, language),
                 "line": " · ".join(
-                    part for part in (looked.titles.get(one.entry, ""), words.severity(one.severity)) if part
+                    part for part in (looked.titles.get(one.entry, ""), words.meaning(one)) if part
                 ),
                 "symbol": SYMBOLS[one.severity],
                 "fix": one.fix.value,

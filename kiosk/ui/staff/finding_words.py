@@ -13,13 +13,15 @@ SYMBOLS = {Severity.STOP: "block", Severity.FIRST: "info", Severity.TIP: "help"}
 class FindingWords(QObject):
     """The sentences; lupdate sees plurals only in ``tr`` of a class."""
 
-    def severity(self, severity: Severity) -> str:
+    def meaning(self, finding: Finding) -> str:
         """What it means for the screens."""
+        if finding.code is Code.FLASHING:  # who looks for it finds it, and is asked first
+            return self.tr("not shown in this playlist")
         return {
             Severity.STOP: self.tr("stays off the screens"),
             Severity.FIRST: self.tr("do this first"),
             Severity.TIP: self.tr("tip"),
-        }[severity]
+        }[finding.severity]
 
     def sentence(self, finding: Finding, language: str) -> str:
         """What was found."""
@@ -91,6 +93,8 @@ class FindingWords(QObject):
                 return self.tr("Give the playlist a name")
             case Code.TITLE_MISSING:
                 return self.tr("Give %n works a title", "", n)
+            case Code.FLASHING:
+                return self.tr("The light of %n works flashes", "", n)
         return self.tr("%n works stay off the screens", "", n)
 
 

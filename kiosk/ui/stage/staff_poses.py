@@ -147,6 +147,7 @@ def _checks(stage: Stage, page: str, subject: str) -> bool:
     assert shown.open is not None
     findings = (
         Finding(severity=Severity.STOP, code=Code.RIGHTS_UNKNOWN, entry="e4"),
+        Finding(severity=Severity.STOP, code=Code.FLASHING, entry="e1", told={"minute": 3}, fix=Fix.TAKE_OUT),
         Finding(
             severity=Severity.FIRST, code=Code.DESCRIPTION_MISSING, entry="e2", field="alt", fix=Fix.WRITE
         ),

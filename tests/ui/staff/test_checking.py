@@ -37,12 +37,17 @@ def playlist_of(staff_db: Path, *works: Item) -> str:
         return playlists.create(conn, ELS, {"nl": ("Luister",)}, items=[one.id for one in works])
 
 
-def told(office: StaffedOffice, kept: Kept, playlist: str) -> list[tuple[str, str]]:
-    """The sentences of a playlist, each with the work that it is about."""
+def looked(office: StaffedOffice, kept: Kept, playlist: str) -> Checking:
     checking = Checking(office.whole, kept)
     checking.open(playlist)
     office.rests()
-    return [(one["text"], one["line"].partition(" · ")[0]) for one in checking.findings]
+    return checking
+
+
+def told(office: StaffedOffice, kept: Kept, playlist: str) -> list[tuple[str, str]]:
+    """The sentences of a playlist, each with the work that it is about."""
+    findings = looked(office, kept, playlist).findings
+    return [(one["text"], one["line"].partition(" · ")[0]) for one in findings]
 
 
 def test_a_soft_sound_that_is_here_is_told(office: StaffedOffice, library: Library, tmp_path: Path) -> None:
@@ -108,4 +113,7 @@ def test_a_film_that_flashes_is_told_though_its_catalogue_does_not_know(
         found = items.get(conn, film.id)
         assert found is not None
         assert cautions.sentences(found, {ContentNote.FLASHING}) == ["In this film bright light flashes."]
-    assert (sentence, "strobe nl") in told(office, here, playlist)
+    checking = looked(office, here, playlist)
+    first = checking.findings[0]
+    assert (first["text"], first["line"]) == (sentence, "strobe nl · not shown in this playlist")
+    assert "The light of 1 works flashes" in [one["title"] for one in checking.tasks]

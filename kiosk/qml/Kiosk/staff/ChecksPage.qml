@@ -45,6 +45,7 @@ StaffFrame {
         LinePages {
             name: root.title
             tall: true
+            lines: 2
             rows: root.checking.findings
             line: LineButton {
                 required property var modelData
@@ -52,6 +53,7 @@ StaffFrame {
                 text: modelData.text
                 line: modelData.line
                 lines: 2
+                lineLines: 2
                 onClicked: root.put(modelData)
             }
         }
