@@ -25,6 +25,8 @@ log = logging.getLogger(__name__)
 
 LOOK_SECONDS = 15.0
 """How often to look for films that came, the first time so long after the start."""
+CLOSE_SECONDS = 0.3
+"""For what is being written; a meter is not waited for: the agent ends within two seconds."""
 _MOST_WAITING = 100_000
 
 
@@ -54,7 +56,7 @@ class Watching:
         self._over = True
         self._bell.set()
         if self._thread.is_alive():
-            self._thread.join(1.0)
+            self._thread.join(CLOSE_SECONDS)
 
     def later(self, urls: Iterable[str]) -> None:
         """Look at these when there is time, as far as they are here by then."""

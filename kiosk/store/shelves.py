@@ -18,8 +18,8 @@ STAFF = "staff"
 UNGROUPED = "ungrouped"
 """Stand where other Collections name their source."""
 STAYS_OFF = frozenset({ContentNote.FLASHING})
-"""What is never on a shelf of staff, nor shown to who did not ask for that very work: it can make them ill.
-Elsewhere a visitor is asked first (``[content]`` in kiosk.toml)."""
+"""What is never on a shelf of staff, nor put before who did not choose it: it can make them ill. Elsewhere a
+visitor is asked first (``[content]`` in kiosk.toml)."""
 MOST = 500
 
 _BY_KIND: Mapping[Kind, tuple[str, LanguageMap]] = {

@@ -76,6 +76,7 @@ def look(
     signature = staff_shelves.signature(staff_db)
     staff = known if known[0] == signature else (signature, staff_shelves.read(staff_db))
     cover_of_card = _covers(connection, folder)
+    startles = warns | shelves.STAYS_OFF
     rows = []
     first_cards: list[Card] = []
     films: list[Card] = []
@@ -91,7 +92,7 @@ def look(
         if not cards:
             continue
         count = shelves.count_on(connection, collection)
-        calm = [card for card in cards if warns.isdisjoint(card.notes)]
+        calm = [card for card in cards if startles.isdisjoint(card.notes)]
         drawn = (card for card in calm[:COVER_AMONG] if _is_drawn(card, folder))
         covers = ((card, cover_of_card(card)) for card in drawn)
         card, cover = next(((c, u) for c, u in covers if u.isValid()), (cards[0], QUrl()))

@@ -69,13 +69,14 @@ def walk(
 ) -> list[str]:
     """Ids of what can be seen, heard and read on the shelves, one shelf after the other, each work once.
 
-    Nobody chose these: what has any of ``warns`` is left out.
+    Nobody chose these: what has any of ``warns`` is left out, and what flashes.
     """
     found: dict[str, None] = {}
+    startles = warns | shelves.STAYS_OFF
     for collection in collections:
         ids = shelves.on_shelf(connection, collection, limit=MOST_ON_SHELF)
         shown = (card for card in items.cards(connection, ids) if card.kind in KINDS)
-        found.update((card.id, None) for card in shown if warns.isdisjoint(card.notes))
+        found.update((card.id, None) for card in shown if startles.isdisjoint(card.notes))
         if len(found) >= MOST:
             break
     return list(found)[:MOST]

@@ -135,6 +135,20 @@ def test_it_comes_with_no_rule_and_is_found_by_who_asks_for_it(
         assert items.get(conn, off.id) == off
 
 
+def test_it_is_put_before_nobody_though_a_station_warns_of_nothing(
+    library: Library, qapp: QGuiApplication
+) -> None:
+    off, on = work("off", notes=FLASHES), work("on")
+    library.put(off, on)
+    with closing(database.open_catalogue(library.catalogue)) as conn:
+        found = start(conn, library)
+        (shelf,) = (collection for collection, *_ in found.shelves)
+        assert set(shelves.on_shelf(conn, shelf)) == {off.id, on.id}, "on the institution's own shelf"
+        assert found.featured is not None
+        assert found.featured.id == on.id
+        assert simple.walk(conn, [shelf]) == [on.id]
+
+
 def test_where_nothing_else_is_in_it_the_institutions_own_shelves_are_shown(
     library: Library, qapp: QGuiApplication
 ) -> None:
