@@ -19,7 +19,7 @@ import signal
 import sys
 import threading
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -122,6 +122,8 @@ class _Agent:
         self._safekeeping = Safekeeping(
             duties.staff_db, duties.catalogue_db, duties.floor_bytes, lambda: self._bell.rung
         )
+        self._seen: Callable[[], Mapping[str, float | None]] = dict
+        """What was seen of the light of films since this was asked last."""
         self._turn_at = 0.0
         """When the clock is asked what comes and what goes."""
         self._made = _state(duties.staff_db)
@@ -150,6 +152,7 @@ class _Agent:
         )
         listening = Listening(cache, duties.fetcher)
         watching = Watching(cache, duties.fetcher, self._bell.knock)
+        self._seen = watching.take
         keeping = Keeping(duties.wishes, tools, self._stopped, listen=listening.later, watch=watching.later)
         reporting = Reporting(duties.data, cache)
         finder = Finder(duties.catalogue_db, keeping.may_keep, duties.wishes.here)
@@ -175,7 +178,7 @@ class _Agent:
             lock.write_note(duties.agent_json, gateway=address, started=datetime.now(UTC))
             log.info("the agent is ready")
             while not self._bell.rung:
-                pause = self._round(keeping, watching)
+                pause = self._round(keeping)
                 reporting.look(keeping.carriers)
                 self._safekeeping.look(datetime.now(UTC), time.monotonic())
                 self._rest(pause)
@@ -212,7 +215,7 @@ class _Agent:
             self._bell.knock()
         return reply
 
-    def _round(self, keeping: Keeping, watching: Watching) -> float:
+    def _round(self, keeping: Keeping) -> float:
         """A little of everything; returns how many seconds there is nothing to do."""
         if self._catalogue.outdated:
             self._break_off(keeping)  # what was read so far is not in the new file
@@ -230,7 +233,7 @@ class _Agent:
             self._turn(keeping)
             self._begin(keeping)
             self._write(keeping)
-            self._note(watching)
+            self._note_flashes()
             self._loans.work(self._catalogue.conn())
             keeping.work(self._catalogue.conn(), 0.0 if self._passes.under_way else MOMENT)
         except (StoreError, OSError) as error:
@@ -285,9 +288,9 @@ class _Agent:
         for source in self._timetable.begin():
             self._passes.begin(source)
 
-    def _note(self, watching: Watching) -> None:
+    def _note_flashes(self) -> None:
         """Store of which films the light flashes. What the disk refuses is told again with the next plan."""
-        if news := flashes.record(self._catalogue.conn(), watching.take()):
+        if news := flashes.record(self._catalogue.conn(), self._seen()):
             log.info("flashing light: of %d films it is another than was known", news)
 
     def _write(self, keeping: Keeping) -> None:

@@ -23,6 +23,8 @@ ColumnLayout {
     readonly property int pagerHeight: Math.max(Theme.target, Math.ceil(button.height) + 2 * Theme.px(2.5)) + Theme.gap
     readonly property int inAll: Math.max(1, Math.floor((height + Theme.gap) / (high + Theme.gap))) * columns
     readonly property bool paged: rows.length > inAll
+    // No line lies under the two buttons, however large the letters are.
+    readonly property int own: Math.min(high, height - (paged ? pagerHeight : 0))
     readonly property int fits: paged ? Math.max(1, Math.floor((height - pagerHeight + Theme.gap) / (high + Theme.gap))) * columns : inAll
 
     // Turn to where this row is.
@@ -64,7 +66,7 @@ ColumnLayout {
                 delegate: root.line
                 onItemAdded: (index, item) => {
                     item.width = Qt.binding(() => grid.cell);
-                    item.height = Qt.binding(() => root.high);
+                    item.height = Qt.binding(() => root.own);
                 }
             }
         }
