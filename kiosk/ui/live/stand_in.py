@@ -10,6 +10,7 @@ from kiosk.media.cache import Cache
 from kiosk.model import Collection, Item, Media, MediaKind
 from kiosk.staff import shelves as staff_shelves
 from kiosk.store import items, shelves
+from kiosk.store.cards import Card
 
 MOST = 12
 """Works that are shown one after the other; the broadcast is seldom away for longer."""
@@ -27,11 +28,13 @@ def choose(
     """Works that play without the network, the one of today first.
 
     ``wanted`` is the id of a work, or the id or the name of a playlist; empty for the films on the shelves of
-    the start page. What staff chose is shown also when it is not kept here: it may still come. Reads the
-    disk: not for the GUI thread. Raises StoreError.
+    the start page. What staff chose is shown also when it is not kept here: it may still come. What flashes
+    never is. Reads the disk: not for the GUI thread. Raises StoreError.
     """
     playlists = [*staff_shelves.read(staff_db).shelves.values(), *shelves.shelves(connection)]
-    own = [one for one in chosen(connection, wanted, playlists) if plays(one)] if wanted else []
+    own = (
+        [one for one in chosen(connection, wanted, playlists) if plays(one) and _calm(one)] if wanted else []
+    )
     kept = Cache(cache, read_only=True) if cache.is_dir() else None
     try:
 
@@ -69,6 +72,11 @@ def chosen(connection: apsw.Connection, wanted: str, playlists: list[Collection]
     return [item for ident in ids if (item := items.get(connection, ident))]
 
 
+def _calm(work: Item | Card) -> bool:
+    """Nobody is asked first."""
+    return shelves.STAYS_OFF.isdisjoint(work.notes)
+
+
 def _is_called(shelf: Collection, name: str) -> bool:
     return any(name in names for names in shelf.label.values())
 
@@ -80,8 +88,7 @@ def _films(connection: apsw.Connection, playlists: list[Collection]) -> Iterator
             looked += 1
             if looked > MOST_LOOKED_AT:
                 return
-            calm = shelves.STAYS_OFF.isdisjoint(card.notes)
-            if card.duration > 0 and calm and (item := items.get(connection, card.id)):
+            if card.duration > 0 and _calm(card) and (item := items.get(connection, card.id)):
                 media = plays(item)
                 if media is not None and media.kind is MediaKind.VIDEO:
                     yield item

@@ -9,7 +9,7 @@ import pytest
 from kiosk.media.cache import Cache
 from kiosk.media.files import write_whole
 from kiosk.model import Item, Kind, Media, MediaKind
-from kiosk.store import database
+from kiosk.store import database, flashes
 from kiosk.ui.live import stand_in
 from tests import staff_made
 from tests.ui.conftest import BASE, Library, shelf_of, work
@@ -78,6 +78,20 @@ def test_a_playlist_of_staff(library: Library, cache: Path) -> None:
         made = staff_made.playlist(conn, {"nl": ("Pauze",)})
         staff_made.add(conn, made, films[1].id)
     assert chosen(library, cache, "Pauze") == ["b"]
+
+
+def test_what_flashes_stands_in_for_nothing(library: Library, cache: Path) -> None:
+    """Nobody is asked first."""
+    calm, flashing = film("a"), film("b")
+    library.put(shelf_of("shelf", calm, flashing), calm, flashing)
+    keep(cache, calm, flashing)
+    with closing(database.open_catalogue(library.catalogue)) as conn:
+        flashes.record(conn, {flashing.media[0].url: 12.0})
+    assert chosen(library, cache) == chosen(library, cache, today=TODAY + timedelta(days=1)) == ["a"]
+    with closing(database.open_staff(library.staff)) as conn:
+        staff_made.playlist(conn, "Samen", [flashing.id, calm.id])
+    for wanted in ("Samen", "shelf nl", flashing.id):
+        assert set(chosen(library, cache, wanted)) == {"a"}
 
 
 def test_a_broadcast_stands_in_for_no_broadcast(library: Library, cache: Path) -> None:
