@@ -3292,6 +3292,14 @@
         <translation>Klein</translation>
     </message>
     <message>
+        <source>Earlier</source>
+        <translation>Früher</translation>
+    </message>
+    <message>
+        <source>Further</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
         <source>Look</source>
         <translation>Ansehen</translation>
     </message>

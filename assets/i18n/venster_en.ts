@@ -3292,6 +3292,14 @@
         <translation>Small</translation>
     </message>
     <message>
+        <source>Earlier</source>
+        <translation>Earlier</translation>
+    </message>
+    <message>
+        <source>Further</source>
+        <translation>Further</translation>
+    </message>
+    <message>
         <source>Look</source>
         <translation>Look</translation>
     </message>

@@ -3292,6 +3292,14 @@
         <translation>Petit</translation>
     </message>
     <message>
+        <source>Earlier</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>Further</source>
+        <translation>Suite</translation>
+    </message>
+    <message>
         <source>Look</source>
         <translation>Regarder</translation>
     </message>

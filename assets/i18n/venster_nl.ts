@@ -3292,6 +3292,14 @@
         <translation>Klein</translation>
     </message>
     <message>
+        <source>Earlier</source>
+        <translation>Vroeger</translation>
+    </message>
+    <message>
+        <source>Further</source>
+        <translation>Verder</translation>
+    </message>
+    <message>
         <source>Look</source>
         <translation>Kijk</translation>
     </message>
