@@ -4970,6 +4970,10 @@
         <translation>Hello %1</translation>
     </message>
     <message>
+        <source>First time? Practise ten minutes</source>
+        <translation>First time? Practise ten minutes</translation>
+    </message>
+    <message>
         <source>There are no playlists yet.</source>
         <translation>There are no playlists yet.</translation>
     </message>
@@ -4995,10 +4999,6 @@
             <numerusform>%n work, ready to look at</numerusform>
             <numerusform>%n works, ready to look at</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>First time here? Practise in ten minutes</source>
-        <translation>First time here? Practise in ten minutes</translation>
     </message>
     <message>
         <source>Nothing of it stays</source>

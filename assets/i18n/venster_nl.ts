@@ -4970,6 +4970,10 @@
         <translation>Dag %1</translation>
     </message>
     <message>
+        <source>First time? Practise ten minutes</source>
+        <translation>Eerste keer? Oefen tien minuten</translation>
+    </message>
+    <message>
         <source>There are no playlists yet.</source>
         <translation>Er zijn nog geen afspeellijsten.</translation>
     </message>
@@ -4995,10 +4999,6 @@
             <numerusform>%n werk, klaar om te bekijken</numerusform>
             <numerusform>%n werken, klaar om te bekijken</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>First time here? Practise in ten minutes</source>
-        <translation>Eerste keer? Oefen in tien minuten</translation>
     </message>
     <message>
         <source>Nothing of it stays</source>
