@@ -95,7 +95,8 @@ StaffFrame {
                 Layout.fillHeight: true
                 visible: root.door.may.draft
                 primary: true
-                symbol: "add"
+                padX: Theme.px(3)
+                symbol: root.low ? "" : "add"
                 text: qsTr("New playlist")
                 onClicked: root.newChosen()
             }
