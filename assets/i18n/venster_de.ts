@@ -3747,6 +3747,14 @@
         <translation>Klein</translation>
     </message>
     <message>
+        <source>Earlier</source>
+        <translation>Früher</translation>
+    </message>
+    <message>
+        <source>Further</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
         <source>Look</source>
         <translation>Ansehen</translation>
     </message>
@@ -5515,6 +5523,10 @@
         <translation>Guten Tag %1</translation>
     </message>
     <message>
+        <source>First time? Practise ten minutes</source>
+        <translation>Neu hier? Üben Sie zehn Minuten</translation>
+    </message>
+    <message>
         <source>There are no playlists yet.</source>
         <translation>Es gibt noch keine Listen.</translation>
     </message>
@@ -5540,10 +5552,6 @@
             <numerusform>%n Werk, fertig zum Ansehen</numerusform>
             <numerusform>%n Werke, fertig zum Ansehen</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>First time here? Practise in ten minutes</source>
-        <translation>Zum ersten Mal? Üben Sie in zehn Minuten</translation>
     </message>
     <message>
         <source>Nothing of it stays</source>

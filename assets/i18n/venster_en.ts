@@ -3747,6 +3747,14 @@
         <translation>Small</translation>
     </message>
     <message>
+        <source>Earlier</source>
+        <translation>Earlier</translation>
+    </message>
+    <message>
+        <source>Further</source>
+        <translation>Further</translation>
+    </message>
+    <message>
         <source>Look</source>
         <translation>Look</translation>
     </message>
@@ -5515,6 +5523,10 @@
         <translation>Hello %1</translation>
     </message>
     <message>
+        <source>First time? Practise ten minutes</source>
+        <translation>First time? Practise ten minutes</translation>
+    </message>
+    <message>
         <source>There are no playlists yet.</source>
         <translation>There are no playlists yet.</translation>
     </message>
@@ -5540,10 +5552,6 @@
             <numerusform>%n work, ready to look at</numerusform>
             <numerusform>%n works, ready to look at</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>First time here? Practise in ten minutes</source>
-        <translation>First time here? Practise in ten minutes</translation>
     </message>
     <message>
         <source>Nothing of it stays</source>

@@ -3747,6 +3747,14 @@
         <translation>Petit</translation>
     </message>
     <message>
+        <source>Earlier</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>Further</source>
+        <translation>Suite</translation>
+    </message>
+    <message>
         <source>Look</source>
         <translation>Regarder</translation>
     </message>
@@ -5515,6 +5523,10 @@
         <translation>Bonjour %1</translation>
     </message>
     <message>
+        <source>First time? Practise ten minutes</source>
+        <translation>Nouveau&#xa0;? Exercez-vous dix minutes</translation>
+    </message>
+    <message>
         <source>There are no playlists yet.</source>
         <translation>Il n’y a pas encore de listes.</translation>
     </message>
@@ -5540,10 +5552,6 @@
             <numerusform>%n œuvre, prête à voir</numerusform>
             <numerusform>%n œuvres, prêtes à voir</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>First time here? Practise in ten minutes</source>
-        <translation>Première fois&#xa0;? Exercez-vous en dix minutes</translation>
     </message>
     <message>
         <source>Nothing of it stays</source>

@@ -3747,6 +3747,14 @@
         <translation>Klein</translation>
     </message>
     <message>
+        <source>Earlier</source>
+        <translation>Vroeger</translation>
+    </message>
+    <message>
+        <source>Further</source>
+        <translation>Verder</translation>
+    </message>
+    <message>
         <source>Look</source>
         <translation>Kijk</translation>
     </message>
@@ -5515,6 +5523,10 @@
         <translation>Dag %1</translation>
     </message>
     <message>
+        <source>First time? Practise ten minutes</source>
+        <translation>Eerste keer? Oefen tien minuten</translation>
+    </message>
+    <message>
         <source>There are no playlists yet.</source>
         <translation>Er zijn nog geen afspeellijsten.</translation>
     </message>
@@ -5540,10 +5552,6 @@
             <numerusform>%n werk, klaar om te bekijken</numerusform>
             <numerusform>%n werken, klaar om te bekijken</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>First time here? Practise in ten minutes</source>
-        <translation>Eerste keer? Oefen in tien minuten</translation>
     </message>
     <message>
         <source>Nothing of it stays</source>

@@ -13,7 +13,7 @@ from kiosk.store import database
 from tests import staff_made
 from tests.journeys.house import CODE, Colleague, furnished, opened
 
-FIRST = "Eerste keer? Oefen in tien minuten"
+FIRST = "Eerste keer? Oefen tien minuten"
 
 
 class Newcomer(Colleague):

@@ -55,7 +55,7 @@ def test_a_visitor_of_their_own_on_an_upright_screen_without_a_network(els: Coll
     els.chooses("Zelf kiezen")
     els.chooses("Geel op zwart")
     els.chooses("Groot")
-    els.chooses("Omlaag in de tekst")
+    els.chooses("Verder")
     els.chooses("Geen internet")
     els.chooses("Staand, aan de muur")
     assert parts.session.wishes == wishes
@@ -78,7 +78,7 @@ def test_a_visitor_of_their_own_on_an_upright_screen_without_a_network(els: Coll
 def test_the_visit_that_ends_in_the_middle_of_a_look_leaves_the_screen_as_it_is(els: Colleague) -> None:
     parts = els.parts
     els.chooses("Zelf kiezen")
-    els.chooses("Omlaag in de tekst")
+    els.chooses("Verder")
     els.chooses("Klein")
     els.chooses("Kijk")
     els.sees("Zo zien bezoekers ‘Zee’.")

@@ -133,6 +133,7 @@ Window {
                 backroom: root.backroom
                 lowers: band.offered
                 pictureAbove: root.banded
+                guided: lesson.fits ? "" : root.backroom.lesson.told
             }
             PlayingBar {
                 id: aside
@@ -178,7 +179,9 @@ Window {
             LessonStrip {
                 id: lesson
                 objectName: "lesson"
-                visible: root.backroom.lesson.on && root.session.page.startsWith("staff")
+                visible: root.backroom.lesson.on && fits && root.session.page.startsWith("staff")
+                // A wide screen that is low has no room for it: there the page says it in its heading.
+                readonly property bool fits: glass.height > glass.width || (Theme.textScale < 1.8 && glass.height - bar.implicitHeight - implicitHeight >= Theme.px(200))
                 width: parent.width
                 anchors.bottom: aside.visible ? aside.top : aside.anchors.bottom
                 lesson: root.backroom.lesson

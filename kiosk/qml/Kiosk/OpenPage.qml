@@ -26,6 +26,13 @@ Loader {
     required property bool lowers
     // A picture hangs above the page, out of reach (Low).
     required property bool pictureAbove
+    // During somebody's first visit behind the screen: what to do now, on a page of staff that has to say it itself.
+    required property string guided
+    Binding {
+        target: root.item instanceof StaffFrame ? root.item : null
+        property: "guided"
+        value: root.guided
+    }
 
     // Low: a page whose picture is not pressed keeps it above; others lie wide in the band, under a picture.
     readonly property bool keepsPicture: {

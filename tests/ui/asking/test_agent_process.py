@@ -13,7 +13,8 @@ import pytest
 from PySide6.QtCore import QProcess
 from PySide6.QtGui import QGuiApplication
 
-from kiosk.ui.asking.agent_process import FIRST_PAUSE_MS, AgentProcess
+from kiosk.agent.gateway import place
+from kiosk.ui.asking.agent_process import FIRST_PAUSE_MS, KEPT, AgentProcess
 from kiosk.ui.stage import staging
 
 SETTINGS = """
@@ -197,3 +198,23 @@ def test_one_that_can_not_start_is_tried_less_and_less(qapp: QGuiApplication, tm
     with pytest.raises(Exception, match="did not happen"):
         staging.wait_for(lambda: len(starts) > before + 2, "Many more", seconds=2.5)
     agent.close()
+
+
+def test_as_if_there_were_no_network_all_is_asked_behind_one_step(
+    qapp: QGuiApplication, tmp_path: Path
+) -> None:
+    found, lock = tmp_path / "agent.json", tmp_path / "agent.lock"
+    found.write_text('{"gateway": "http://127.0.0.1:4711/token"}')
+    with lock.open("w") as held:
+        fcntl.flock(held, fcntl.LOCK_EX)
+        agent = AgentProcess(found, lock, [])
+        changes: list[str] = []
+        agent.changed.connect(lambda: changes.append(agent.gateway))
+        agent.unplug(True)
+        agent.look()
+        agent.unplug(True)
+        agent.unplug(False)
+        agent.close()
+    plain = "http://127.0.0.1:4711/token"
+    assert changes == ["", f"{plain}/{KEPT}", plain]
+    assert KEPT == place.KEPT

@@ -11,6 +11,8 @@ Item {
 
     required property string title
     property string told: ""
+    // What to do now, in the place of its name: a low screen has no room for both.
+    property string guided: ""
     // Told in bold: something went wrong.
     property bool troubled: false
     required property Component what
@@ -45,7 +47,7 @@ Item {
     readonly property bool large: upright || Theme.textScale > 1.2 || Theme.spaced || width < Theme.px(400)
 
     SpokenHeading {
-        visible: root.bare
+        visible: root.bare || root.guided !== ""
         text: root.title
     }
     GridLayout {
@@ -80,6 +82,7 @@ Item {
             }
             Heading {
                 id: words
+                visible: root.guided === ""
                 Layout.fillWidth: true
                 text: root.title
                 cap: Theme.cramped ? Theme.h3 : Theme.h2
@@ -87,13 +90,14 @@ Item {
                 elide: Text.ElideRight
             }
             Words {
-                Layout.fillWidth: root.upright
-                Layout.maximumWidth: root.upright ? root.wide : Math.round(root.wide * 0.45)
+                Layout.fillWidth: root.upright || root.guided !== ""
+                Layout.maximumWidth: root.upright || root.guided !== "" ? root.wide : Math.round(root.wide * 0.45)
                 visible: text !== ""
-                text: root.told
+                readonly property bool bold: root.troubled || root.guided !== ""
+                text: root.guided !== "" ? root.guided : root.told
                 cap: Theme.small
-                color: root.troubled ? Theme.text : Theme.text2
-                font.weight: root.troubled ? Font.Bold : Font.Normal
+                color: bold ? Theme.text : Theme.text2
+                font.weight: bold ? Font.Bold : Font.Normal
             }
             Item {
                 visible: root.upright

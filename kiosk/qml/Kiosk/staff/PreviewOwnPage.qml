@@ -12,73 +12,116 @@ StaffFrame {
     required property Editor editor
     required property Preview preview
 
-    readonly property var own: preview.own
+    readonly property var own: Object.assign({
+        offline: preview.offline,
+        screen: preview.screen
+    }, preview.own)
+    // So many at a time as there is room for in any language.
+    readonly property int atOnce: upright || (Theme.textScale < 1.4 && !low) ? 3 : 1
+    readonly property bool brief: Theme.cramped && Theme.textScale > 1.4
+    readonly property var questions: [
+        {
+            wish: "language",
+            name: qsTr("Language"),
+            symbol: "language",
+            told: "",
+            least: 50,
+            answers: session.languages.map(one => [one, session.languageNames[one]])
+        },
+        {
+            wish: "theme",
+            name: qsTr("Colours"),
+            symbol: "palette",
+            told: "",
+            least: 40,
+            answers: [["day", qsTr("Day")], ["evening", qsTr("Evening")], ["yellow", qsTr("Yellow on black")], ["white", qsTr("White on black")], ["paper", qsTr("Black on white")]]
+        },
+        {
+            wish: "text_size",
+            name: qsTr("Letters"),
+            symbol: "format_size",
+            told: "",
+            least: 52,
+            answers: [[0, qsTr("Normal")], [1, qsTr("Large")], [2, qsTr("Very large")]]
+        },
+        {
+            wish: "simple",
+            name: qsTr("View"),
+            symbol: "filter_1",
+            told: "",
+            least: 60,
+            answers: [[false, qsTr("Usual view")], [true, qsTr("Simple view")]]
+        },
+        {
+            wish: "offline",
+            name: qsTr("Internet"),
+            symbol: "wifi_off",
+            told: qsTr("Without internet you can only open what this device keeps."),
+            least: 60,
+            answers: [[false, qsTr("With internet")], [true, qsTr("No internet")]]
+        },
+        {
+            wish: "screen",
+            name: qsTr("Screen"),
+            symbol: "zoom_in",
+            told: qsTr("Another screen has its real shape here, and may be drawn smaller."),
+            least: 50,
+            answers: [["", qsTr("This screen")], ["upright", qsTr("Upright, on a wall")], ["wide", qsTr("Wide, on a table")], ["small", qsTr("Small")]]
+        }
+    ]
 
     title: qsTr("Choose it yourself")
     told: editor.title
     part: 0.28
     together: !Theme.cramped && Theme.textScale < 1.4
     whatText: qsTr("The choices")
-    what: questions
+    what: asked
     acts: buttons
 
+    function choose(wish: string, value: var): void {
+        if (wish === "offline")
+            preview.offline = value;
+        else if (wish === "screen")
+            preview.screen = value;
+        else
+            preview.choose(wish, value);
+    }
+
     Component {
-        id: questions
-        ReadingPane {
-            beside: Theme.cramped
-            focus: true
-            ColumnLayout {
+        id: asked
+        ColumnLayout {
+            spacing: Theme.px(Theme.cramped ? 4 : 7)
+            Pages {
+                id: pages
+                count: root.questions.length
+                size: root.atOnce
+            }
+            Repeater {
+                model: root.questions.slice(pages.first, pages.first + root.atOnce)
+                ChoiceRow {
+                    required property var modelData
+                    Layout.fillWidth: true
+                    name: modelData.name
+                    symbol: modelData.symbol
+                    told: root.brief ? "" : modelData.told
+                    least: modelData.least
+                    answers: modelData.answers
+                    current: root.own[modelData.wish]
+                    onChosen: value => root.choose(modelData.wish, value)
+                }
+            }
+            Item {
+                Layout.fillHeight: true
+            }
+            Pager {
                 Layout.fillWidth: true
-                spacing: Theme.px(Theme.cramped ? 4 : 7)
-                Asked {
-                    name: qsTr("Language")
-                    symbol: "language"
-                    least: 50
-                    answers: root.session.languages.map(one => [one, root.session.languageNames[one]])
-                    current: root.own.language
-                    onChosen: value => root.preview.choose("language", value)
-                }
-                Asked {
-                    name: qsTr("Colours")
-                    symbol: "palette"
-                    answers: [["day", qsTr("Day")], ["evening", qsTr("Evening")], ["yellow", qsTr("Yellow on black")], ["white", qsTr("White on black")], ["paper", qsTr("Black on white")]]
-                    current: root.own.theme
-                    onChosen: value => root.preview.choose("theme", value)
-                }
-                Asked {
-                    name: qsTr("Letters")
-                    symbol: "format_size"
-                    least: 52
-                    answers: [[0, qsTr("Normal")], [1, qsTr("Large")], [2, qsTr("Very large")]]
-                    current: root.own.text_size
-                    onChosen: value => root.preview.choose("text_size", value)
-                }
-                Asked {
-                    name: qsTr("View")
-                    symbol: "filter_1"
-                    least: 60
-                    answers: [[false, qsTr("Usual view")], [true, qsTr("Simple view")]]
-                    current: root.own.simple
-                    onChosen: value => root.preview.choose("simple", value)
-                }
-                Asked {
-                    name: qsTr("Internet")
-                    symbol: "wifi_off"
-                    told: qsTr("Without internet you can only open what this device keeps.")
-                    least: 60
-                    answers: [[false, qsTr("With internet")], [true, qsTr("No internet")]]
-                    current: root.preview.offline
-                    onChosen: value => root.preview.offline = value
-                }
-                Asked {
-                    name: qsTr("Screen")
-                    symbol: "zoom_in"
-                    told: qsTr("Another screen has its real shape here, and may be drawn smaller.")
-                    least: 50
-                    answers: [["", qsTr("This screen")], ["upright", qsTr("Upright, on a wall")], ["wide", qsTr("Wide, on a table")], ["small", qsTr("Small")]]
-                    current: root.preview.screen
-                    onChosen: value => root.preview.screen = value
-                }
+                atStart: !pages.hasBefore
+                atEnd: !pages.hasMore
+                backText: qsTr("Earlier")
+                backName: backText
+                onText: qsTr("Further")
+                onName: onText
+                onTurned: direction => pages.turn(direction)
             }
         }
     }
@@ -101,9 +144,5 @@ StaffFrame {
                 color: Theme.text2
             }
         }
-    }
-
-    component Asked: ChoiceRow {
-        Layout.fillWidth: true
     }
 }

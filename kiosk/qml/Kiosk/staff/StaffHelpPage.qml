@@ -10,6 +10,8 @@ StaffFrame {
 
     required property Door door
     required property Lesson lesson
+    // Very large letters on a wide screen leave no room for what would be told step by step.
+    readonly property bool guides: upright || (Theme.textScale < 1.8 && !(Theme.cramped && Theme.textScale > 1.4))
     // The page that one came from.
     required property string page
     signal practiceChosen
@@ -78,7 +80,7 @@ StaffFrame {
                 objectName: "lesson"
                 Layout.fillWidth: true
                 padX: Theme.px(3)
-                visible: root.lesson.possible
+                visible: root.lesson.possible && root.guides
                 symbol: "school"
                 text: qsTr("Ten minutes, step by step")
                 onClicked: root.lesson.begin()

@@ -13,6 +13,8 @@ StaffFrame {
     required property Checking checking
     required property Ideas ideas
     required property Lesson lesson
+    // Very large letters on a wide screen leave no room for what would be told step by step.
+    readonly property bool guides: upright || (Theme.textScale < 1.8 && !(Theme.cramped && Theme.textScale > 1.4))
     signal playlistChosen(string playlist)
     signal taskChosen(string playlist)
     signal newChosen
@@ -34,10 +36,10 @@ StaffFrame {
             line: qsTr("%n works, ready to look at", "", ideas.count)
         }
     ] : []
-    readonly property var first: lesson.offered ? [
+    readonly property var first: lesson.offered && guides ? [
         {
             lesson: true,
-            title: qsTr("First time here? Practise in ten minutes"),
+            title: qsTr("First time? Practise ten minutes"),
             line: qsTr("Nothing of it stays")
         }
     ] : []
@@ -93,7 +95,8 @@ StaffFrame {
                 Layout.fillHeight: true
                 visible: root.door.may.draft
                 primary: true
-                symbol: "add"
+                padX: Theme.px(3)
+                symbol: root.low ? "" : "add"
                 text: qsTr("New playlist")
                 onClicked: root.newChosen()
             }
