@@ -129,6 +129,10 @@ def test_from_a_stick_with_four_touches_to_the_screen_of_a_visitor_and_away_agai
     els.sees("De Krook")
     assert house.parts.work.property("itemId") == strand.id
     els.notices(lambda: house.parts.work.property("cover").isLocalFile(), "the picture itself")
+    house.parts.session.open("item", next(one for one in house.works if "golven" in one))
+    els.taps("Bekijk de film")
+    els.notices(lambda: house.parts.player.property("timePos") > 0.2, "the film play")
+    els.taps("Stop")
 
     house.comes_in()
     els.taps("Meer …")

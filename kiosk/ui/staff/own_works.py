@@ -98,8 +98,8 @@ class OwnWorks(QObject):
         self._group: Group | None = None
         self._place: Place | None = None
         self._answers = Answers()
-        self._gone = ""
-        """What was taken away last, and can be brought back."""
+        self._gone: tuple[str, ...] = ()
+        """What was taken away and can be brought back, the last one last; written by the hands alone."""
         self._last: Brought | None = None
         self._progress = Progress()
         self._said, self._troubled, self._busy, self._copying = "", False, False, False
@@ -126,10 +126,16 @@ class OwnWorks(QObject):
     @Slot()
     def look(self) -> None:
         """See what came in before."""
-        if not self._copying:
-            self._tell("")
+        own = self._house.folder
+
+        def see() -> tuple[Batch, ...]:
+            bringing.forget_coming(own)  # what a lost power left: nothing is being copied while we look
+            if not self._gone:
+                bringing.forget_gone(own)
+            return tuple(bringing.batches(own))
+
         if self._office.who():
-            self._hands.do(lambda: tuple(bringing.batches(self._house.folder)), self.know)
+            self._hands.do(see, self.know)
 
     def know(self, batches: tuple[Batch, ...]) -> None:
         """This is here."""
@@ -146,19 +152,26 @@ class OwnWorks(QObject):
     def undo(self) -> None:
         """Bring back what was taken away last."""
         if self._gone:
-            self._allowed(lambda by: self._move(by, "own-put-back", self._gone, bringing.put_back))
+            last = self._gone[-1]
+            self._allowed(lambda by: self._move(by, "own-put-back", last, bringing.put_back))
 
     def _move(self, by: By, name: str, folder: str, move: Callable[[Path, str], Batch]) -> None:
         own = self._house.folder
 
+        away = move is bringing.take_away
+
+        def act() -> Batch:
+            batch = move(own, folder)
+            self._gone = (*self._gone, folder) if away else self._gone[:-1]
+            return batch
+
         def moved(batch: Batch) -> None:
             self._note(by, name, batch)
-            self._gone = folder if move is bringing.take_away else ""
             self._have_it_read()
             self.look()
-            self._tell(own_words.moved(batch.title, away=bool(self._gone)))
+            self._tell(own_words.moved(batch.title, away=away))
 
-        self._hands.do(lambda: move(own, folder), moved)
+        self._hands.do(act, moved)
 
     def _have_it_read(self) -> None:
         """The catalogue is to know. Once more a little later: it may be reading just now, and miss this."""
@@ -389,7 +402,7 @@ class OwnWorks(QObject):
         return own_words.so_far(words.size(done, language), words.size(whole, language))
 
     def _get_undoes(self) -> str:
-        return self._gone and own_words.undoes()
+        return own_words.undoes() if self._gone else ""
 
     def retell(self) -> None:
         """In another language."""
@@ -400,10 +413,13 @@ class OwnWorks(QObject):
         self._stick, self._batches, self._answers = Stick(), (), Answers()
         self._group = self._place = self._last = None
         if self._gone:
-            self._gone = ""
-            self._hands.do(partial(bringing.forget_gone, self._house.folder))
+            self._hands.do(self._forget_gone)
         if not self._copying:
             self._tell("")
+
+    def _forget_gone(self) -> None:
+        self._gone = ()
+        bringing.forget_gone(self._house.folder)
 
     def close(self) -> None:
         """Stop what is being copied, and wait for that."""

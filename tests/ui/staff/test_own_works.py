@@ -40,7 +40,7 @@ class Table:
 
     def looks(self) -> None:
         self.own.search()
-        staging.wait_for(lambda: bool(self.own.property("groups")), "see the stick", 10)
+        staging.wait_for(lambda: not self.own.property("busy"), "see the stick", 10)
 
     def answers(self, may: str = "ours") -> None:
         self.looks()
@@ -115,35 +115,46 @@ def test_a_stick_that_is_out_is_said(at: Table) -> None:
     assert at.files == []
 
 
-def test_who_stops_it_half_way_has_nothing(at: Table, monkeypatch: pytest.MonkeyPatch) -> None:
+class Slowly:
+    """The first file is being copied, until it may go on."""
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        self.half, self.on = threading.Event(), threading.Event()
+        self._copied = bringing._copy
+        monkeypatch.setattr(bringing, "_copy", self._copy)
+
+    def _copy(self, source: Path, *rest: object) -> None:
+        self.half.set()
+        self.on.wait(10)
+        self._copied(source, *rest)  # type: ignore[arg-type]
+
+
+@pytest.fixture
+def slowly(monkeypatch: pytest.MonkeyPatch) -> Slowly:
+    return Slowly(monkeypatch)
+
+
+def test_who_stops_it_half_way_has_nothing(at: Table, slowly: Slowly) -> None:
     at.answers()
-    half = threading.Event()
-    copied = bringing._copy
-
-    def slowly(source: Path, *rest: object) -> None:
-        half.set()
-        at.own._stops.wait(10)
-        copied(source, *rest)  # type: ignore[arg-type]
-
-    monkeypatch.setattr(bringing, "_copy", slowly)
     at.own.bring()
-    staging.wait_for(half.is_set, "the first file", 10)
+    staging.wait_for(slowly.half.is_set, "the first file", 10)
     assert at.own.property("copying")
     at.own.stop()
+    slowly.on.set()
     staging.wait_for(lambda: not at.own.property("copying"), "the end", 10)
-    assert "You stopped it." in at.told
+    staging.wait_for(lambda: "You stopped it." in at.told, "a word about it", 10)
     assert at.files == []
 
 
-def test_what_is_copied_goes_on_when_whoever_began_it_leaves(at: Table) -> None:
+def test_what_is_copied_goes_on_when_whoever_began_it_leaves(at: Table, slowly: Slowly) -> None:
     at.answers()
     at.own.bring()
-    staging.wait_for(lambda: bool(at.own.property("copying")), "the copying", 10)
+    staging.wait_for(slowly.half.is_set, "the first file", 10)
     at.own.forget()
+    slowly.on.set()
     staging.wait_for(lambda: not at.own.property("copying"), "the end", 10)
-    at.office.rests()
+    staging.wait_for(lambda: at.logged == ["own-added"], "a line in the logbook", 10)
     assert at.files == ["a.jpg", "b.jpg", table.NAME]
-    assert at.logged == ["own-added"]
 
 
 def test_taken_away_brought_back_and_gone_for_good_with_who_did_it(at: Table) -> None:
@@ -162,8 +173,36 @@ def test_taken_away_brought_back_and_gone_for_good_with_who_did_it(at: Table) ->
     staging.wait_for(lambda: bool(at.own.property("undoes")), "it go again", 10)
     at.own.forget()
     staging.wait_for(lambda: at.files == [table.NAME], "the disk forget it", 10)
-    at.office.rests()
+    staging.wait_for(lambda: len(at.logged) == 4, "a line for each", 10)
     assert at.logged == ["own-removed", "own-put-back", "own-removed", "own-added"]
+
+
+def test_what_was_taken_away_one_after_another_comes_back_the_last_first(at: Table) -> None:
+    for _ in range(2):
+        at.answers()
+        at.brings()
+    folders = [one.folder for one in bringing.batches(at.folder)]
+    for folder in folders:
+        at.own.takeAway(folder)
+    staging.wait_for(lambda: bringing.batches(at.folder) == [], "both go", 10)
+    at.office.rests()
+    at.own.look()  # nothing is forgotten while they can come back
+    at.own.undo()
+    staging.wait_for(lambda: len(bringing.batches(at.folder)) == 1, "the last come back", 10)
+    assert bringing.batches(at.folder)[0].folder == folders[1]
+    staging.wait_for(lambda: len(at.own._gone) == 1, "the first be left", 10)
+    at.own.undo()
+    staging.wait_for(lambda: len(bringing.batches(at.folder)) == 2, "the first come back", 10)
+
+
+def test_what_was_left_by_a_lost_power_goes_when_somebody_looks(at: Table) -> None:
+    at.answers()
+    at.brings()
+    for left in (".coming", ".gone"):
+        (at.folder / left).mkdir()
+        (at.folder / left / "x.jpg").write_bytes(PICTURE)
+    at.own.look()
+    staging.wait_for(lambda: at.files == ["a.jpg", "b.jpg", table.NAME], "them go", 10)
 
 
 def test_a_new_question_forgets_what_was_answered_before(at: Table) -> None:

@@ -59,7 +59,7 @@ StaffFrame {
         LinePages {
             name: root.title
             tall: root.explained
-            columns: root.large || rows.length < 4 ? 1 : 2
+            columns: root.upright || Theme.textScale > 1.2 || Theme.spaced || rows.length < 4 ? 1 : 2
             rows: root.answers[root.step] ?? []
             line: LineButton {
                 required property var modelData
