@@ -2719,7 +2719,7 @@
     </message>
     <message>
         <source>It is not on then. Choose it again.</source>
-        <translation>Il n’a pas lieu à ce moment. Choisissez-le à nouveau.</translation>
+        <translation>Pas à ce moment-là. Choisissez à nouveau.</translation>
     </message>
     <message>
         <source>%2, in place of the broadcast “%1”</source>
