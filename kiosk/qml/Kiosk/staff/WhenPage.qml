@@ -52,7 +52,8 @@ StaffFrame {
         Notice {
             symbol: "live_tv"
             title: qsTr("We know of no broadcast now.")
-            text: qsTr("A broadcast comes from the catalogues. Look again later, or choose a day yourself.")
+            // The largest spaced letters leave room for what happened alone; the way on stands beside it.
+            text: root.bare && Theme.spaced && Theme.textScale > 1.8 ? "" : qsTr("A broadcast comes from the catalogues. Look again later, or choose a day yourself.")
         }
     }
     Component {
