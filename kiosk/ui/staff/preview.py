@@ -76,10 +76,13 @@ def draft(conn: apsw.Connection, playlist: str, at: datetime, zone: ZoneInfo) ->
     mine = [one.planned for one in shelves.broadcasts(shown, at, zone) if one.planned.playlist == playlist]
     first = mine or [Planned(id="", playlist=playlist, kind=PlanKind.ONCE, first=day)]
     others = [one for one in shown.plans if one.playlist != playlist and one.kind is not PlanKind.LIVE]
+    own = shelves.shelf_id(playlist)
+    rules = {shelf: rule for shelf, rule in shown.rules.items() if shelf != own}
     return shelves.Shown(
         {playlist: shelves.shelf(version), **{k: v for k, v in shown.shelves.items() if k != playlist}},
         (*first, *others),
         {**shown.entries, playlist: version.entries},
+        {**rules, own: made.rule} if made.rule else rules,
     )
 
 

@@ -7,7 +7,8 @@ from datetime import datetime
 import pytest
 from PySide6.QtCore import QSize
 
-from kiosk.staff import plans, playlists, shelves
+from kiosk.staff import plans, playlists, shelves, versions
+from kiosk.staff.playlists import Rule
 from kiosk.staff.schedule import PlanKind, Planned
 from kiosk.staff.shelves import Shown
 from kiosk.store import database
@@ -129,6 +130,18 @@ def test_what_nobody_can_choose_changes_nothing(looked: Looked) -> None:
     looked.preview.setProperty("screen", "round")
     assert "spoken" not in looked.preview.property("own")
     assert looked.preview.property("screen") in SCREENS
+
+
+def test_a_look_follows_the_question_of_a_playlist_as_visitors_will(library: Library) -> None:
+    with closing(database.open_staff(library.staff)) as conn:
+        shown = playlists.create(conn, staff_made.ELS, {"nl": ("Zee",)}, rule=Rule(words="zee"))
+        versions.publish(conn, staff_made.ELS, shown)
+        playlists.follow(conn, staff_made.ELS, shown, None)
+        fresh = playlists.create(conn, staff_made.ELS, {"nl": ("Stad",)}, rule=Rule(words="stad"))
+        looked = {one: draft(conn, one, NOW, BRUSSELS).rules for one in (shown, fresh)}
+    old = {shelves.shelf_id(shown): Rule(words="zee")}
+    assert looked[shown] == {}, "as it is now, and not as it was put on the screens"
+    assert looked[fresh] == {**old, shelves.shelf_id(fresh): Rule(words="stad")}
 
 
 def test_a_playlist_leads_its_own_preview_with_its_broadcast_while_that_is_planned(library: Library) -> None:
