@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from kiosk import app
 from kiosk.staff import people, playlists
 from kiosk.store import database
+from kiosk.ui.stage import staging
 from tests import staff_made
 from tests.journeys.house import CODE, Colleague, furnished, opened
 
@@ -111,3 +112,13 @@ def test_a_visit_that_ends_in_the_middle_leaves_nothing(els: Newcomer) -> None:
     els.sees(FIRST)
     els.eyes.does_not_see("Raak een regel aan")
     assert els.editor.property("playlists") == []
+
+
+def test_a_low_screen_tells_it_in_its_heading_and_lets_one_out(els: Newcomer) -> None:
+    staging.resize(els.parts.stage, (1280, 800))
+    els.chooses(FIRST)
+    els.sees("Raak een regel aan met ‘doe dit eerst’.")
+    els.chooses("Stop met oefenen")
+    els.sees("Dag Els")
+    assert not els.parts.backroom.rooms.lesson.property("on")
+    els.eyes.notices(lambda: els.editor.property("playlists") == [], "the real thing")
