@@ -62,6 +62,7 @@ def test_ten_minutes_step_by_step_and_nothing_stays(els: Newcomer) -> None:
     els.chooses("Idee van de week")
     els.sees("Goed. Haal nu een werk weg")
     els.eyes.notices(lambda: len(els.titles) == 9, "nine works")
+    staging.settle(els.parts.stage)
     els.chooses(f"{els.titles[1]} één plaats hoger")
     els.sees("Goed. Raak nu ‘Als bezoeker’ aan")
     els.chooses("Als bezoeker")
