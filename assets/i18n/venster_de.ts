@@ -5558,6 +5558,14 @@
         <translation>Nichts davon bleibt</translation>
     </message>
     <message>
+        <source>Ready</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Stop practising</source>
+        <translation>Übung beenden</translation>
+    </message>
+    <message>
         <source>do this first</source>
         <translation>zuerst tun</translation>
     </message>

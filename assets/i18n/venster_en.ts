@@ -5558,6 +5558,14 @@
         <translation>Nothing of it stays</translation>
     </message>
     <message>
+        <source>Ready</source>
+        <translation>Ready</translation>
+    </message>
+    <message>
+        <source>Stop practising</source>
+        <translation>Stop practising</translation>
+    </message>
+    <message>
         <source>do this first</source>
         <translation>do this first</translation>
     </message>

@@ -5558,6 +5558,14 @@
         <translation>Rien n’en reste</translation>
     </message>
     <message>
+        <source>Ready</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Stop practising</source>
+        <translation>Arrêter l’exercice</translation>
+    </message>
+    <message>
         <source>do this first</source>
         <translation>à faire d’abord</translation>
     </message>

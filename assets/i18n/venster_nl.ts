@@ -5558,6 +5558,14 @@
         <translation>Niets ervan blijft</translation>
     </message>
     <message>
+        <source>Ready</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>Stop practising</source>
+        <translation>Stop met oefenen</translation>
+    </message>
+    <message>
         <source>do this first</source>
         <translation>doe dit eerst</translation>
     </message>

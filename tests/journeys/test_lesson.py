@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from kiosk import app
 from kiosk.staff import people, playlists
 from kiosk.store import database
+from kiosk.ui.stage import staging
 from tests import staff_made
 from tests.journeys.house import CODE, Colleague, furnished, opened
 
@@ -61,6 +62,7 @@ def test_ten_minutes_step_by_step_and_nothing_stays(els: Newcomer) -> None:
     els.chooses("Idee van de week")
     els.sees("Goed. Haal nu een werk weg")
     els.eyes.notices(lambda: len(els.titles) == 9, "nine works")
+    staging.settle(els.parts.stage)
     els.chooses(f"{els.titles[1]} één plaats hoger")
     els.sees("Goed. Raak nu ‘Als bezoeker’ aan")
     els.chooses("Als bezoeker")
@@ -111,3 +113,13 @@ def test_a_visit_that_ends_in_the_middle_leaves_nothing(els: Newcomer) -> None:
     els.sees(FIRST)
     els.eyes.does_not_see("Raak een regel aan")
     assert els.editor.property("playlists") == []
+
+
+def test_a_low_screen_tells_it_in_its_heading_and_lets_one_out(els: Newcomer) -> None:
+    staging.resize(els.parts.stage, (1280, 800))
+    els.chooses(FIRST)
+    els.sees("Raak een regel aan met ‘doe dit eerst’.")
+    els.chooses("Stop met oefenen")
+    els.sees("Dag Els")
+    assert not els.parts.backroom.rooms.lesson.property("on")
+    els.eyes.notices(lambda: els.editor.property("playlists") == [], "the real thing")

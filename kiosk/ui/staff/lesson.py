@@ -131,19 +131,17 @@ class Lesson(QObject):
         """Enough, at any moment: all is real again."""
         if self._step is Step.NONE:
             return
-        done, person = self._step is Step.DONE, self._office.who()
+        done = self._step is Step.DONE
         self._end()
         self._session.backTo(PAGE)
+        self._practise(False, lambda: self._come_back(done=done))
 
-        def real() -> None:
-            self._checking.look()
-            if done and person:
-                self._office.desk.do(lambda conn: people.learned(conn, person), self._remember)
-
-        self._practise(False, real)
-
-    def _remember(self, _: object) -> None:
-        self._door.learn()
+    def _come_back(self, *, done: bool) -> None:
+        """All is real again: who did it is known from now on."""
+        self._checking.look()
+        person = self._office.who()
+        if done and person:
+            self._office.desk.do(lambda conn: people.learned(conn, person), lambda _: self._door.learn())
 
     def _end(self) -> None:
         self._step = Step.NONE
@@ -168,7 +166,9 @@ class Lesson(QObject):
 
     def _look_at_door(self) -> None:
         if self._step is not Step.NONE and not self._door.property("practising"):
+            done = self._step is Step.DONE
             self._end()  # they left the place to practise by its own button
+            self._come_back(done=done)
         self.changed.emit()
 
     def _look_at_findings(self) -> None:

@@ -101,6 +101,7 @@ StaffFrame {
                 ChoiceRow {
                     required property var modelData
                     Layout.fillWidth: true
+                    Layout.fillHeight: false
                     name: modelData.name
                     symbol: modelData.symbol
                     told: root.brief ? "" : modelData.told

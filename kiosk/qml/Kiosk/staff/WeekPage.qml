@@ -43,7 +43,15 @@ StaffFrame {
             line: qsTr("Nothing of it stays")
         }
     ] : []
-    readonly property var rows: [...checking.tasks, ...idea, ...first, ...editor.playlists]
+    // The way out, where no band has it.
+    readonly property var out: guided !== "" ? [
+        {
+            out: true,
+            title: lesson.done ? qsTr("Ready") : qsTr("Stop practising"),
+            line: qsTr("Nothing of it stays")
+        }
+    ] : []
+    readonly property var rows: [...out, ...checking.tasks, ...idea, ...first, ...editor.playlists]
     Component.onCompleted: {
         editor.open("");
         checking.look();
@@ -66,7 +74,7 @@ StaffFrame {
             line: LineButton {
                 required property var modelData
                 readonly property bool task: modelData.playlist !== undefined
-                symbol: modelData.idea ? "sunny" : modelData.lesson ? "school" : task ? "info" : modelData.shown ? "check" : "library_music"
+                symbol: modelData.idea ? "sunny" : modelData.lesson ? "school" : modelData.out ? "close" : task ? "info" : modelData.shown ? "check" : "library_music"
                 text: modelData.title
                 line: task ? qsTr("do this first") + (modelData.line !== "" ? " · " + modelData.line : "") : modelData.line
                 onClicked: {
@@ -74,6 +82,8 @@ StaffFrame {
                         root.ideas.make();
                     else if (modelData.lesson)
                         root.lesson.begin();
+                    else if (modelData.out)
+                        root.lesson.leave();
                     else if (task)
                         root.taskChosen(modelData.playlist);
                     else
