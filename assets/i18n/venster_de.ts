@@ -5689,6 +5689,10 @@
         <translation>Ist die Sendung nicht da, sehen Besucher „%1“.</translation>
     </message>
     <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
         <source>We know of no broadcast now.</source>
         <translation>Wir finden jetzt keine Sendung.</translation>
     </message>

@@ -5689,6 +5689,10 @@
         <translation>When the broadcast is not there, visitors see “%1”.</translation>
     </message>
     <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
         <source>We know of no broadcast now.</source>
         <translation>We know of no broadcast now.</translation>
     </message>

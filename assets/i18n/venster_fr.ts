@@ -5689,6 +5689,10 @@
         <translation>Si le direct n’est pas là, les visiteurs voient «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
         <source>We know of no broadcast now.</source>
         <translation>Nous ne trouvons pas de direct.</translation>
     </message>

@@ -5689,6 +5689,10 @@
         <translation>Is de uitzending er niet, dan zien bezoekers ‘%1’.</translation>
     </message>
     <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
         <source>We know of no broadcast now.</source>
         <translation>Wij vinden nu geen uitzending.</translation>
     </message>

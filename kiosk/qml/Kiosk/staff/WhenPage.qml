@@ -27,7 +27,7 @@ StaffFrame {
     function plainly(): string {
         if (choosing ? planning.broadcasts.length > 0 : live)
             return qsTr("When the broadcast is not there, visitors see “%1”.").arg(planning.name);
-        return choosing ? "" : planning.name + ": " + planning.sentence;
+        return choosing ? "" : qsTr("%1: %2").arg(planning.name).arg(planning.sentence);
     }
 
     objectName: "whenPage"
