@@ -241,10 +241,10 @@ def pictures_at(conn: apsw.Connection, key: str) -> list[tuple[Item, Media]]:
 def works_showing(conn: apsw.Connection, picture: str) -> list[Item]:
     """Every work that has a picture at this address, on its card or as a canvas or still."""
     return [
-        value
-        for kind, document in conn.execute(
-            "SELECT kind, document FROM addresses JOIN entries USING (number) JOIN documents USING (number)"
-            " WHERE key = ? ORDER BY number LIMIT ?",
+        with_notes(value, notes)
+        for kind, notes, document in conn.execute(
+            "SELECT kind, notes, document FROM addresses JOIN entries USING (number)"
+            " JOIN documents USING (number) WHERE key = ? ORDER BY number LIMIT ?",
             (key_of(picture), _MOST_WORKS),
         )
         if isinstance(value := value_from(kind, document), Item) and picture in pictures_in(value)

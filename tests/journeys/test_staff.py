@@ -226,6 +226,18 @@ def test_all_that_a_question_finds_is_taken_and_followed(house: House) -> None:
     house.els.notices(lambda: house.order == [], "none of them")
 
 
+def test_what_is_typed_as_practice_begins_is_kept_where_it_was_typed(house: House) -> None:
+    house.comes_in()
+    house.els.taps("Nieuwe afspeellijst")
+    house.els.sees("Hoe heet de afspeellijst?")
+    editor, file = house.parts.backroom.rooms.editor, house.station.data / "staff.db"
+    editor.write(editor.property("playlist"), "label", "nl", "Half")
+    house.parts.backroom.practise(True)  # before the fingers rest
+    house.els.notices(lambda: house.parts.backroom.rooms.door.property("practising"), "the copy")
+    with closing(database.read_staff(file)) as conn:
+        assert [one.label for one in playlists.all(conn)] == [{"nl": ("Half",)}]
+
+
 def test_who_practises_changes_nothing(house: House) -> None:
     house.comes_in()
     house.els.taps("Hulp")

@@ -145,6 +145,7 @@ class Browse(QObject):
         self._networked = networked
         self._screen = (1920, 1080)
         self._instead: tuple[Shown, datetime] | None = None
+        self._unplugged = False
         self._shelves = Shelves(self._shelf, self)
         self._made: dict[str, Shelf] = {}
         self._current = Shelf(background, pictures_folder, languages, self, warns=warns)
@@ -177,8 +178,12 @@ class Browse(QObject):
             asker=self,
         )
 
-    def preview(self, shown: Shown | None, at: datetime | None) -> None:
-        """Show what staff want to look at, as it would be at a moment; None: what is really there, now."""
+    def preview(self, shown: Shown | None, at: datetime | None, offline: bool) -> None:
+        """Show what staff want to look at, as it would be at a moment; None: what is really there, now.
+
+        ``offline``: as if there were no network.
+        """
+        self._unplugged = offline
         self._instead = (shown, at) if shown is not None and at is not None else None
         self.refresh()
 
@@ -315,7 +320,7 @@ class Browse(QObject):
         return self._found is not None
 
     def _get_online(self) -> bool:
-        return self._found is None or self._found.online
+        return not self._unplugged and (self._found is None or self._found.online)
 
     def _get_screen_size(self) -> QSize:
         return QSize(*self._screen)

@@ -169,6 +169,7 @@ class Backroom(QObject):
                 then()
 
         if who:
+            self.rooms.editor.keep()  # what was typed last belongs to where it was typed
             self.desk.practise(practising, so)
 
     def close(self) -> None:

@@ -29,6 +29,8 @@ LONGEST_CODE = 200
 RUB = "\b"
 PAGE = "staff"
 """So begin the names of the pages of staff."""
+OF_A_STICK = "staff-own-", "staff-proposal"
+"""So begin those on which stands what was read from a stick: nobody knows whether it is still in."""
 AT_THE_DOOR, INSIDE = 180.0, 600.0
 """Seconds without a touch after which nobody is there any more, also where visitors are never asked."""
 
@@ -171,9 +173,11 @@ class Door(QObject):
         self.changed.emit()
 
     def _return(self) -> None:
-        """Who comes back goes on where the screen locked itself."""
+        """Who comes back goes on where the screen locked itself, as far as it is still known there."""
         left, self._left = self._left, ("", ())
         for place in left[1] if left[0] == self.who else ():
+            if place.page.startswith(OF_A_STICK):
+                break
             self._session.open(place.page, place.subject)
 
     def _fail(self, error: KioskError) -> None:

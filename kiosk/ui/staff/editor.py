@@ -68,7 +68,7 @@ class Editor(QObject):
         self._trouble = ""
         self._writing = Writing()
         self._rest = QTimer(self, singleShot=True, interval=REST_MS)
-        self._rest.timeout.connect(self._keep)
+        self._rest.timeout.connect(self.keep)
         office.desk.failed.connect(self._fail)
         office.background.changed.connect(self._look_again)
 
@@ -85,7 +85,7 @@ class Editor(QObject):
     def open(self, playlist: str) -> None:
         """Edit this playlist; empty for none."""
         if playlist != self._playlist and self._office.who():
-            self._keep()
+            self.keep()
             self._playlist, self._picked = playlist, ""
             self._seen = Seen(self._seen.playlists)
         self.look()
@@ -152,7 +152,7 @@ class Editor(QObject):
 
         ``shows``: it may change what visitors get. What does is not done for who may not publish.
         """
-        self._keep()
+        self.keep()
         by, playlist = self._office.by(), self._playlist
         if not by.person:
             return
@@ -212,7 +212,7 @@ class Editor(QObject):
     @Slot()
     def delete(self) -> None:
         """Throw away the playlist that is open; *undo* on the list brings it back."""
-        self._keep()
+        self.keep()
         playlist = self._playlist
         self._do(lambda conn, by: playlists.delete(conn, by, playlist), lambda _: self.open(""), shows=True)
 
@@ -307,7 +307,7 @@ class Editor(QObject):
     @Slot()
     def beginWriting(self) -> None:
         """Somebody begins to type: what is typed until the next time is taken back in one step."""
-        self._keep()
+        self.keep()
         self._writing.begin()
 
     @Slot(str, str, str, str)
@@ -317,12 +317,12 @@ class Editor(QObject):
             return
         place = Place(thing, field, language)
         if self._writing.is_elsewhere(place):
-            self._keep()
+            self.keep()
         self._writing.type(Typed(place, text), self._stands(place))
         self._rest.start()
 
-    def _keep(self) -> None:
-        """Write down what is typed."""
+    def keep(self) -> None:
+        """Write down now what is typed."""
         self._rest.stop()
         sent = self._writing.send()
         if sent is None:
@@ -356,7 +356,7 @@ class Editor(QObject):
         if self._writing.clash is None:
             return
         self._writing.keep_mine()
-        self._keep()
+        self.keep()
         self.changed.emit()
 
     @Slot()
@@ -460,7 +460,7 @@ class Editor(QObject):
 
     def forget(self) -> None:
         """Who was signed in leaves; what they typed last is kept in their name."""
-        self._keep()
+        self.keep()
         self._writing.forget()
         self._playlist = self._picked = self._trouble = ""
         self._seen, self._saved, self._looked = Seen(), None, False

@@ -91,6 +91,8 @@ class Lesson(QObject):
         self._door, self._editor, self._checking = door, editor, checking
         self._ideas, self._preview, self._practise = ideas, preview, practise
         self._step = Step.NONE
+        self._begins = False
+        """The copy is being made."""
         self._most = 0
         """So much was to be put right when it was most."""
         door.changed.connect(self._look_at_door)
@@ -105,7 +107,8 @@ class Lesson(QObject):
     @Slot()
     def begin(self) -> None:
         """From the first step."""
-        if self._get_possible():
+        if self._get_possible() and not self._begins:
+            self._begins = True
             self._session.backTo(PAGE)
             self._practise(True, self._prepare)
 
@@ -120,6 +123,7 @@ class Lesson(QObject):
         self._office.background.ask(lambda conn: listing.ids_by_rank(conn)[:WORKS], sow, asker=self)
 
     def _begin(self, planted: bool) -> None:
+        self._begins = False
         if not planted or not self._door.property("practising"):
             return  # they left meanwhile
         self._step, self._most = Step.RIGHT, 0
@@ -139,12 +143,21 @@ class Lesson(QObject):
     def _come_back(self, *, done: bool) -> None:
         """All is real again: who did it is known from now on."""
         self._checking.look()
+        if done:
+            self._remember()
+
+    def _remember(self) -> None:
+        """Who is in did all of it."""
         person = self._office.who()
-        if done and person:
-            self._office.desk.do(lambda conn: people.learned(conn, person), lambda _: self._door.learn())
+        if person:
+            self._office.desk.do(lambda conn: people.learned(conn, person), lambda _: self._learn(person))
+
+    def _learn(self, person: str) -> None:
+        if self._office.who() == person:
+            self._door.learn()
 
     def _end(self) -> None:
-        self._step = Step.NONE
+        self._step, self._begins = Step.NONE, False
         self.changed.emit()
 
     def example(self, step: Step) -> None:
@@ -218,7 +231,9 @@ class Lesson(QObject):
         self.changed.emit()
 
     def forget(self) -> None:
-        """The visit is over; the copy is gone already."""
+        """The visit is over; the copy is gone already, and who is in is still known."""
+        if self._step is Step.DONE:
+            self._remember()
         self._end()
 
     on = Property(bool, lambda self: self._step is not Step.NONE, notify=changed)

@@ -201,11 +201,12 @@ class Planning(QObject):
     @Slot()
     def publish(self) -> None:
         """Put the playlist on the screens as it is now, with this line."""
+        if not self._line.id:  # once, so that who touches twice makes one line
+            self._line = replace(self._line, id=plans.new_id(self._office.by()))
         line = self._line
 
         def act(conn: apsw.Connection, by: By) -> None:
-            whole = line if line.id else replace(line, id=plans.new_id(by))
-            versions.publish(conn, by, line.playlist, plan=plans.change(conn, whole))
+            versions.publish(conn, by, line.playlist, plan=plans.change(conn, line))
 
         self._do(act, self.published.emit)
 

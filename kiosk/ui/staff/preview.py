@@ -57,7 +57,7 @@ SCREENS: Mapping[str, Glass] = {
 }
 """The one that is here; 32 inches on a wall, 21.5 on a table, a laptop of 15.6."""
 
-Show = Callable[[shelves.Shown | None, datetime | None], None]
+Show = Callable[[shelves.Shown | None, datetime | None, bool], None]
 """Puts something else on the start page, at another time; None: what is there, now."""
 
 
@@ -168,12 +168,12 @@ class Preview(QObject):
     def _begin(
         self, shown: shelves.Shown, at: datetime, wishes: Mapping[str, Any], glass: Glass, *, offline: bool
     ) -> None:
-        if not self._office.who():
-            return  # signed out meanwhile
+        if not self._office.who() or self._before is not None:
+            return  # signed out meanwhile, or touched twice
         self._before = self._session.wishes
         self._looks_at, self._unplugged = glass, offline
         self._unplug(offline)
-        self._put(shown, at)
+        self._put(shown, at, offline)
         self._session.wish(**wishes)
         self._session.start()
         self.changed.emit()
@@ -192,7 +192,7 @@ class Preview(QObject):
         self._before = None
         self._looks_at, self._unplugged = SCREENS[""], False
         self._unplug(False)
-        self._put(None, None)
+        self._put(None, None, False)
 
     def _arrive(self) -> None:
         """Whichever way one comes back to the pages of staff, the look is over."""

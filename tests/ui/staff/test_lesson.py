@@ -59,7 +59,7 @@ class Newcomer:
         self.editor = Editor(whole)
         self.planning, self.checking = Planning(whole), Checking(whole, Kept(office.folder, Here()))
         self.ideas = Ideas(whole, self.editor)
-        self.preview = Preview(whole, session, lambda _shown, _at: None)
+        self.preview = Preview(whole, session, lambda _shown, _at, _offline: None)
         parts = self.door, self.editor, self.planning, self.checking, self.ideas, self.preview
         self.lesson = Lesson(whole, session, *parts, self._practise)
         session.open("staff")
@@ -136,6 +136,25 @@ def test_who_may_not_publish_is_not_asked_to(
     assert one.step == Step.BACK
     one.preview.end()
     assert one.step == last
+
+
+def test_who_signs_out_at_the_end_did_it(office: StaffedOffice, themed: None) -> None:
+    one = Newcomer(office, "Els")
+    one.begins()
+    one.lesson.example(Step.DONE)
+    office.desk.practise(False, lambda _: None)
+    one.lesson.forget()
+    office.rests()
+    assert one.door.learned
+
+
+def test_who_touches_twice_has_one_playlist_to_practise_with(office: StaffedOffice, themed: None) -> None:
+    one = Newcomer(office, "Els")
+    one.lesson.begin()
+    one.begins()
+    one.editor.look()
+    office.rests()
+    assert len(one.editor.property("playlists")) == 1
 
 
 def test_to_stop_before_the_end_is_not_to_have_done_it(office: StaffedOffice, themed: None) -> None:

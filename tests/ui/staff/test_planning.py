@@ -7,7 +7,7 @@ import pytest
 
 from kiosk.catalogue.streams import ALWAYS
 from kiosk.model import Item, Kind, Media, MediaKind, Occurrence
-from kiosk.staff import plans, schedule
+from kiosk.staff import plans, playlists, schedule
 from kiosk.staff.schedule import PlanKind, Planned
 from kiosk.store import database
 from kiosk.ui.staff.planning import Planning
@@ -98,6 +98,19 @@ def test_day_and_hours_are_those_of_the_broadcast(
     assert (line.first, line.begin, line.end) == (first, begin, end)
     assert line.label["nl"] == (f"{title} nl",)
     assert schedule.check(line) == ()
+
+
+def test_who_touches_twice_makes_one_line(office: StaffedOffice, planning: Planning, playlist: str) -> None:
+    with closing(database.open_staff(office.staff_db)) as conn:
+        made = playlists.create(conn, staff_made.ELS, {"nl": ("Zee",)}, items=[work("kan").id])
+        before = plans.all(conn)
+        planning.begin(made)
+        office.rests()
+        planning.publish()
+        planning.publish()
+        office.rests()
+        assert planning.property("trouble") == ""
+        assert len(plans.all(conn)) == len(before) + 1
 
 
 def test_the_hours_may_be_wider_and_another_way_lets_the_broadcast_go(

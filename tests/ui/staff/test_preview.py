@@ -40,7 +40,8 @@ class Looked:
         (one,) = playlists.all(conn)  # type: ignore[arg-type]
         self.made = one.id
 
-    def _show(self, shown: Shown | None, at: datetime | None) -> None:
+    def _show(self, shown: Shown | None, at: datetime | None, offline: bool) -> None:
+        assert offline is self.unplugged
         self.shown.append((shown, at))
 
     def _unplug(self, unplugged: bool) -> None:
@@ -85,6 +86,16 @@ def test_all_that_was_chosen_is_there_at_once_and_gone_after_it(looked: Looked) 
     assert preview.property("glass") == QSize(0, 0)
     assert looked.shown[-1] == (None, None)
     assert preview.property("own") == wished, "the next look begins with the same choices"
+
+
+def test_who_touches_twice_comes_back_as_they_were(looked: Looked) -> None:
+    before = asdict(looked.session.wishes)
+    chooses(looked.preview)
+    looked.preview.beginOwn(looked.made)
+    looked.preview.beginOwn(looked.made)
+    looked.office.rests()
+    looked.preview.end()
+    assert asdict(looked.session.wishes) == before
 
 
 def test_a_ready_way_has_nothing_of_what_was_chosen(looked: Looked) -> None:
