@@ -46,6 +46,7 @@ def left_nothing(told: dict[str, Any]) -> None:
         assert grown["children"] <= 0, told
 
 
+@pytest.mark.full
 def test_fifteen_openings_leave_nothing_behind(tmp_path: Path, wait: soak_player.Wait) -> None:
     with soak_player.hall(tmp_path, some) as at:
         told = soak_player.soak(at, 15, warm=10, every=5, wait=wait, chance=random.Random(1), most=4)

@@ -64,7 +64,7 @@ def mended(station: Station) -> bool:
     return bool(damage.kept_files(catalogue(station))) and not damage.reported(catalogue(station))
 
 
-@pytest.mark.parametrize("network", ["away", "silent"])
+@pytest.mark.parametrize("network", ["silent", pytest.param("away", marks=pytest.mark.full)])
 def test_damage_that_only_the_screen_meets(
     museum: Museum, station: Station, comes: Comes, network: str
 ) -> None:
@@ -95,7 +95,10 @@ def test_damage_that_only_the_screen_meets(
     assert len(damage.kept_files(catalogue(station))) == 1, "and then it is left in peace"
 
 
-@pytest.mark.parametrize("how", ["spoilt", "not a database", "empty", "gone"])
+@pytest.mark.parametrize(
+    "how",
+    ["spoilt", *(pytest.param(one, marks=pytest.mark.full) for one in ("not a database", "empty", "gone"))],
+)
 def test_damage_that_is_there_when_kiosk_starts(
     museum: Museum, station: Station, comes: Comes, how: str
 ) -> None:
@@ -122,7 +125,7 @@ def test_damage_that_is_there_when_kiosk_starts(
     assert count(station) == WORKS
 
 
-@pytest.mark.parametrize("told", ["as a collection", "as changes"])
+@pytest.mark.parametrize("told", ["as changes", pytest.param("as a collection", marks=pytest.mark.full)])
 def test_the_next_sync_brings_what_is_newer_than_the_copy(
     qapp: QGuiApplication, museum: Museum, tmp_path: Path, told: str
 ) -> None:

@@ -177,6 +177,7 @@ def hung(titles: list[str], works: list[Item]) -> Callable[[Station], None]:
     return put
 
 
+@pytest.mark.full
 def test_a_playlist_of_ten_thousand_works(qapp: QGuiApplication, tmp_path: Path) -> None:
     with filled(tmp_path, hung(["Alles"], works_of(10_000))) as parts:
         report(every_page(parts, ["home", "shelf"], [f"{BASE}/5000"], tmp_path))

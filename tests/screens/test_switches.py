@@ -79,7 +79,10 @@ class Hand:
         raise AssertionError(f"{name!r} is not reached; in the frame: {self.kind} {self.framed()}")
 
 
-@pytest.fixture(params=[2, 1], ids=["two switches", "one switch"])
+@pytest.fixture(
+    params=[2, pytest.param(1, marks=pytest.mark.full)],
+    ids=["two switches", "one switch"],
+)
 def hand(
     request: pytest.FixtureRequest, program: app.Parts, monkeypatch: pytest.MonkeyPatch
 ) -> Iterator[Callable[[str], Hand]]:
