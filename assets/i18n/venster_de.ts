@@ -1972,10 +1972,6 @@
         <translation>Pro Tag: wie viele Besuche es gab.</translation>
     </message>
     <message>
-        <source>How many visitors looked at a work, and how many played it.</source>
-        <translation>Wie viele ein Werk ansahen, und wie viele es abspielten.</translation>
-    </message>
-    <message>
         <source>How many used help, such as large letters, and which language.</source>
         <translation>Wie viele Hilfe nutzten, etwa große Buchstaben, und welche Sprache.</translation>
     </message>
@@ -2010,6 +2006,10 @@
     <message>
         <source>The figures stay on this machine, until you save them.</source>
         <translation>Die Zahlen bleiben auf diesem Gerät, bis Sie sie speichern.</translation>
+    </message>
+    <message>
+        <source>How many looked at a work, or played it.</source>
+        <translation>Wie viele ein Werk ansahen oder abspielten.</translation>
     </message>
 </context>
 <context>

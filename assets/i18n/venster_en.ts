@@ -1972,10 +1972,6 @@
         <translation>For each day: how many visits there were.</translation>
     </message>
     <message>
-        <source>How many visitors looked at a work, and how many played it.</source>
-        <translation>How many visitors looked at a work, and how many played it.</translation>
-    </message>
-    <message>
         <source>How many used help, such as large letters, and which language.</source>
         <translation>How many used help, such as large letters, and which language.</translation>
     </message>
@@ -2010,6 +2006,10 @@
     <message>
         <source>The figures stay on this machine, until you save them.</source>
         <translation>The figures stay on this machine, until you save them.</translation>
+    </message>
+    <message>
+        <source>How many looked at a work, or played it.</source>
+        <translation>How many looked at a work, or played it.</translation>
     </message>
 </context>
 <context>

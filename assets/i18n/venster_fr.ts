@@ -1972,10 +1972,6 @@
         <translation>Par jour&#xa0;: combien de visites il y a eu.</translation>
     </message>
     <message>
-        <source>How many visitors looked at a work, and how many played it.</source>
-        <translation>Combien de personnes ont vu une œuvre, et combien l’ont jouée.</translation>
-    </message>
-    <message>
         <source>How many used help, such as large letters, and which language.</source>
         <translation>Combien ont utilisé une aide, comme de grandes lettres, et quelle langue.</translation>
     </message>
@@ -2010,6 +2006,10 @@
     <message>
         <source>The figures stay on this machine, until you save them.</source>
         <translation>Les chiffres restent ici, sauf si vous les enregistrez.</translation>
+    </message>
+    <message>
+        <source>How many looked at a work, or played it.</source>
+        <translation>Combien de gens ont vu ou joué une œuvre.</translation>
     </message>
 </context>
 <context>
@@ -5690,7 +5690,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>We know of no broadcast now.</source>

@@ -1972,10 +1972,6 @@
         <translation>Per dag: hoeveel bezoeken er waren.</translation>
     </message>
     <message>
-        <source>How many visitors looked at a work, and how many played it.</source>
-        <translation>Hoeveel mensen een werk bekeken, en hoeveel het speelden.</translation>
-    </message>
-    <message>
         <source>How many used help, such as large letters, and which language.</source>
         <translation>Hoeveel mensen hulp gebruikten, zoals grote letters, en welke taal.</translation>
     </message>
@@ -2010,6 +2006,10 @@
     <message>
         <source>The figures stay on this machine, until you save them.</source>
         <translation>De cijfers blijven op dit toestel, tot u ze bewaart.</translation>
+    </message>
+    <message>
+        <source>How many looked at a work, or played it.</source>
+        <translation>Hoeveel mensen een werk bekeken of speelden.</translation>
     </message>
 </context>
 <context>

@@ -118,6 +118,26 @@ def test_a_volunteer_edits_and_takes_back_only_what_is_not_on_the_screens(kiosk:
     assert shown == [1, 1], "visitors get what is there now"
 
 
+def test_a_volunteer_takes_back_and_throws_away_a_draft_of_hers(kiosk: Kiosk) -> None:
+    kiosk.goes(PLACES["a playlist"])
+    editor = kiosk.editor
+    kiosk.comes_in("Mia")
+    screens = on_screens(kiosk)
+    for away in (editor.undo, editor.delete):
+        before = len(editor.property("playlists"))
+        editor.begin({"nl": ("Van Mia",)}, [kiosk.work])
+        kiosk.rests()
+        made = next(one["id"] for one in editor.property("playlists") if one["title"] == "Van Mia")
+        assert len(editor.property("playlists")) == before + 1
+        editor.open("" if away == editor.undo else made)
+        kiosk.rests()
+        away()
+        kiosk.rests()
+        assert not editor.property("troubled"), away
+        assert len(editor.property("playlists")) == before
+    assert on_screens(kiosk) == screens
+
+
 def test_who_was_sent_away_meanwhile_does_nothing_more(kiosk: Kiosk) -> None:
     kiosk.goes(PLACES["a playlist"])
     jan, mia = kiosk.people["Jan"], kiosk.people["Mia"]

@@ -44,6 +44,7 @@ def see(conn: apsw.Connection, playlist: str) -> Seen:
     )
 
 
-def on_screens(conn: apsw.Connection) -> list[Version | None]:
-    """What visitors get of each playlist. Raises ``StoreError``."""
-    return [versions.shown(conn, one.id) for one in playlists.all(conn)]
+def on_screens(conn: apsw.Connection) -> dict[str, Version]:
+    """What visitors get, by the ids of the playlists; of a draft they get nothing. Raises ``StoreError``."""
+    found = {one.id: versions.shown(conn, one.id) for one in playlists.all(conn)}
+    return {playlist: version for playlist, version in found.items() if version}
