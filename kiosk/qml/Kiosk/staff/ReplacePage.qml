@@ -35,7 +35,7 @@ StaffFrame {
         id: list
         LinePages {
             name: root.title
-            columns: root.upright || Theme.cramped || Theme.spaced || Theme.textScale > 1.4 ? 1 : 2
+            columns: root.upright || root.low || Theme.spaced || Theme.textScale > 1.4 ? 1 : 2
             rows: root.checking.offered
             line: LineButton {
                 required property var modelData
