@@ -11,7 +11,8 @@ StaffFrame {
     signal sourceChosen(string name)
 
     title: qsTr("Where the works come from")
-    told: qsTr("Other catalogues come in the file kiosk.toml.")
+    // The largest letters on a low screen leave room for a catalogue or for this.
+    told: low && Theme.spaced && Theme.textScale > 1.8 ? "" : qsTr("Other catalogues come in the file kiosk.toml.")
     what: sources.rows.length > 0 ? list : none
     Component.onCompleted: sources.look()
 
