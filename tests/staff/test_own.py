@@ -1,6 +1,7 @@
 """The house's own works: what a hostile stick may hold, what is copied and told, and taken away."""
 
 import os
+import re
 import shutil
 from collections.abc import Callable
 from datetime import date
@@ -20,7 +21,7 @@ from kiosk.staff.interchange.trouble import FileTrouble, Trouble
 from kiosk.staff.own import SOURCE, bringing, looking, table
 from kiosk.staff.own.answers import NOTES, Answers, For, May, rights_of, warning_of
 from kiosk.staff.own.bringing import Stopped, Way
-from kiosk.staff.own.looking import Group, Kind
+from kiosk.staff.own.looking import FileKind, Group
 from tests.museum_works import captions, clip, picture
 from tests.small_disk import SmallDisk
 
@@ -81,7 +82,12 @@ def test_what_comes_in_is_a_work_of_the_catalogue_with_what_was_answered(stick: 
     (stick / "golven.mp4").write_bytes(clip("film.mp4"))
     (stick / "golven.nl.vtt").write_bytes(captions("nl"))
     (group,) = look(stick)
-    assert (group.name, group.count(Kind.PICTURE), group.count(Kind.FILM), group.left) == ("STICK", 2, 1, 0)
+    assert (group.name, group.count(FileKind.PICTURE), group.count(FileKind.FILM), group.left) == (
+        "STICK",
+        2,
+        1,
+        0,
+    )
     brought = bring(own, stick, SEA._replace(notes=frozenset({NOTES[0]})))
     found = {one.id: one for one in works(own)}
     assert sorted(found) == sorted(brought.batch.works)
@@ -198,6 +204,15 @@ def test_every_name_becomes_one_that_does_no_harm_and_is_found(
     with (own / table.NAME).open(encoding="utf-8-sig") as told:
         cells = [cell.strip('"') for line in told for cell in line.rstrip("\n").split('";"')]
     assert not [cell for cell in cells if cell.startswith(("=", "+", "-", "@"))]
+
+
+@pytest.mark.parametrize("name", ["x,=cmd.jpg", "x;'=1+1.jpg", "x,,-@1.jpg", "a, =2;+3,=4.jpg", "x|=1.jpg"])
+def test_no_title_is_a_formula_wherever_a_program_divides_the_line(stick: Path, own: Path, name: str) -> None:
+    (stick / name).write_bytes(PICTURE)
+    bring(own, stick, SEA._replace(title=name, maker=name))
+    for line in (own / table.NAME).read_text("utf-8-sig").splitlines():
+        cells = [one.strip("\"' ") for one in re.split("[;,|\t]", line)]
+        assert not [one for one in cells if one.startswith(("=", "+", "-", "@"))]
 
 
 def test_a_title_that_is_a_formula_or_a_way_out_is_plain_words(stick: Path, own: Path) -> None:
@@ -339,6 +354,70 @@ def test_what_somebody_added_to_the_table_stays(stick: Path, own: Path) -> None:
     bring(own, stick, SEA._replace(title="Nog"))
     (work,) = [one for one in works(own) if one.id in batch.works]
     assert (work.label, work.decade) == ({"none": ("Het strand",)}, 1950)
+
+
+@pytest.mark.parametrize(
+    "cell",
+    [
+        "- Jan",
+        "+32 9 210 10 10",
+        "inkom 5,- frank",
+        "links;-rechts",
+        "a\tb",
+        "'t Pand",
+        "'=1",
+        'zij zei "ja"',
+    ],
+)
+def test_what_somebody_typed_in_the_table_stays_sign_by_sign(stick: Path, own: Path, cell: str) -> None:
+    (stick / "a.jpg").write_bytes(PICTURE)
+    batch = bring(own, stick).batch
+    table.write(own, [{**one, "beschrijving": cell} for one in table.rows(own)])
+    before = (own / table.NAME).read_bytes()
+    for _ in range(2):
+        table.write(own, table.rows(own))
+    assert (own / table.NAME).read_bytes() == before
+    (work,) = works(own)
+    assert (work.id, work.summary) == (batch.works[0], {"none": (cell.replace("\t", " "),)})
+
+
+def test_headings_in_any_capitals_are_those_that_we_know(stick: Path, own: Path) -> None:
+    (stick / "a.jpg").write_bytes(PICTURE)
+    batch = bring(own, stick).batch
+    told = (own / table.NAME).read_text("utf-8-sig")
+    changed = told.replace('"bestand"', '" Bestand "', 1).replace('"lijst"', '"LIJST"', 1)
+    (own / table.NAME).write_text(changed, "utf-8-sig")
+    assert [(one.folder, one.title) for one in bringing.batches(own)] == [(batch.folder, batch.title)]
+    bring(own, stick, SEA._replace(title="Nog"))
+    assert len(works(own)) == 2
+
+
+@pytest.mark.parametrize(
+    ("was", "becomes"), [('"bestand"', '"bestandsnaam"'), ('"titel"', '"BESTAND"'), ('"titel"', '"maker"')]
+)
+def test_a_table_of_which_a_column_would_be_lost_is_left_alone(
+    stick: Path, own: Path, was: str, becomes: str
+) -> None:
+    (stick / "a.jpg").write_bytes(PICTURE)
+    folder = bring(own, stick).batch.folder
+    told = (own / table.NAME).read_text("utf-8-sig").replace(was, becomes, 1)
+    (own / table.NAME).write_text(told, "utf-8-sig")
+    for act in (lambda: bring(own, stick), lambda: bringing.take_away(own, folder)):
+        with pytest.raises(FileTrouble) as caught:
+            act()
+        assert caught.value.trouble is Trouble.DAMAGED
+    assert (own / table.NAME).read_text("utf-8-sig") == told
+
+
+def test_what_stands_beside_the_columns_stays(stick: Path, own: Path) -> None:
+    (stick / "a.jpg").write_bytes(PICTURE)
+    bring(own, stick)
+    lines = (own / table.NAME).read_text("utf-8-sig").splitlines()
+    (own / table.NAME).write_text(f"{lines[0]}\n{lines[1]};;\n", "utf-8-sig")
+    assert set(table.rows(own)[0]) == {*table.HEADER}
+    (own / table.NAME).write_text(f"{lines[0]}\n{lines[1]};vraag Jan\n", "utf-8-sig")
+    bring(own, stick, SEA._replace(title="Nog"))
+    assert [one[""] for one in table.rows(own)] == ["vraag Jan", ""]
 
 
 def test_what_somebody_laid_there_without_a_row_is_not_shown(stick: Path, own: Path) -> None:

@@ -32,7 +32,7 @@ from kiosk.staff.own.looking import (
     TEXTS,
     Group,
     KindOf,
-    Media,
+    StickFile,
     open_plain,
     what_is,
 )
@@ -221,9 +221,9 @@ def key(name: str) -> str:
 # --- copying
 
 
-def _copied(coming: Path, media: tuple[Media, ...], way: Way) -> list[tuple[Media, str]]:
+def _copied(coming: Path, media: tuple[StickFile, ...], way: Way) -> list[tuple[StickFile, str]]:
     """Each that could be read, and its name there. Raises ``StoreError``, and ``OSError`` of our own disk."""
-    copied: list[tuple[Media, str]] = []
+    copied: list[tuple[StickFile, str]] = []
     taken: set[str] = set()
     done = 0
     for one in media:
@@ -312,7 +312,7 @@ def _free_stems(stem: str, taken: set[str]) -> Iterator[str]:
             yield one
 
 
-def _titles(media: list[Media], title: str) -> list[str]:
+def _titles(media: list[StickFile], title: str) -> list[str]:
     """Of each: its name, or for what only a camera named that of all and a number."""
     return [
         f"{title} {number}"

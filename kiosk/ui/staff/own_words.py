@@ -7,7 +7,7 @@ from kiosk.model import ContentNote
 from kiosk.staff.interchange.trouble import FileTrouble, Trouble
 from kiosk.staff.own.answers import Answers, For, May
 from kiosk.staff.own.bringing import Brought, Stopped
-from kiosk.staff.own.looking import Group, Kind
+from kiosk.staff.own.looking import FileKind, Group
 from kiosk.ui.staff import trouble_words
 
 
@@ -50,7 +50,7 @@ class OwnWords(QObject):
 
     def kinds(self, group: Group) -> str:
         """What is in it, counted."""
-        pictures, films, sounds = (group.count(kind) for kind in Kind)
+        pictures, films, sounds = (group.count(kind) for kind in FileKind)
         told = [
             self.tr("%n pictures", "", pictures) if pictures else "",
             self.tr("%n films", "", films) if films else "",
@@ -61,14 +61,14 @@ class OwnWords(QObject):
 
     def symbol(self, group: Group) -> str:
         """The drawing of what there is most of."""
-        symbols = {Kind.PICTURE: "image", Kind.FILM: "movie", Kind.SOUND: "music_note"}
-        return symbols[max(Kind, key=group.count)]
+        symbols = {FileKind.PICTURE: "image", FileKind.FILM: "movie", FileKind.SOUND: "music_note"}
+        return symbols[max(FileKind, key=group.count)]
 
     def of_month(self, group: Group, month: str) -> str:
         """A name for who has none."""
-        if group.count(Kind.PICTURE):
+        if group.count(FileKind.PICTURE):
             said = self.tr("Pictures of %1")
-        elif group.count(Kind.FILM):
+        elif group.count(FileKind.FILM):
             said = self.tr("Films of %1")
         else:
             said = self.tr("Sounds of %1")

@@ -19,9 +19,7 @@ from kiosk.staff.interchange.warned import Warned
 from kiosk.staff.operations import Ahead, Operation
 from kiosk.staff.own.answers import Answers, For, May
 from kiosk.staff.own.bringing import Batch
-from kiosk.staff.own.looking import Group
-from kiosk.staff.own.looking import Kind as OwnKind
-from kiosk.staff.own.looking import Media as OwnMedia
+from kiosk.staff.own.looking import FileKind, Group, StickFile
 from kiosk.staff.people import Person, Role
 from kiosk.staff.playlists import Entry, Playlist
 from kiosk.staff.schedule import PlanKind, Planned
@@ -438,8 +436,8 @@ def _own(stage: Stage, page: str, subject: str = "", *, none: bool = False, copy
     _inside(stage, page, subject)
     settle(stage)
     stick = Path("/media/els/STICK")
-    media = (*(OwnMedia(stick / "a", 4_000_000, OwnKind.PICTURE, ".jpg") for _ in range(24)),)
-    film = OwnMedia(stick / "b", 800_000_000, OwnKind.FILM, ".mp4")
+    media = (*(StickFile(stick / "a", 4_000_000, FileKind.PICTURE, ".jpg") for _ in range(24)),)
+    film = StickFile(stick / "b", 800_000_000, FileKind.FILM, ".mp4")
     groups = (
         Group(stick / "zomer_aan_zee", "zomer_aan_zee", (*media, film), 3),
         Group(stick / "DCIM", "DCIM", media[:5]),
