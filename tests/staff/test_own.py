@@ -1,8 +1,10 @@
 """The house's own works: what a hostile stick may hold, what is copied and told, and taken away."""
 
+import errno
 import os
 import re
 import shutil
+import time
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
@@ -20,8 +22,9 @@ from kiosk.rights.access import access
 from kiosk.staff.interchange.trouble import FileTrouble, Trouble
 from kiosk.staff.own import SOURCE, bringing, looking, table
 from kiosk.staff.own.answers import NOTES, Answers, For, May, rights_of, warning_of
-from kiosk.staff.own.bringing import Stopped, Way
+from kiosk.staff.own.bringing import Batch, Stopped, Way
 from kiosk.staff.own.looking import FileKind, Group
+from kiosk.staff.refusal import Refusal
 from tests.museum_works import captions, clip, picture
 from tests.small_disk import SmallDisk
 
@@ -316,7 +319,7 @@ def test_what_a_lost_power_left_is_cleared_and_shown_nowhere(stick: Path, own: P
 # --- taken away
 
 
-def test_it_is_taken_away_and_brought_back_and_goes_for_good(stick: Path, own: Path) -> None:
+def test_it_is_taken_away_and_brought_back_and_goes_for_good_after_a_week(stick: Path, own: Path) -> None:
     (stick / "a.jpg").write_bytes(PICTURE)
     first, second = bring(own, stick).batch, bring(own, stick).batch
     assert first.folder != second.folder
@@ -328,10 +331,109 @@ def test_it_is_taken_away_and_brought_back_and_goes_for_good(stick: Path, own: P
     bringing.take_away(own, first.folder)
     bringing.take_away(own, second.folder)
     assert [one for one in read(own) if isinstance(one, Sweep)] == [Sweep(ids=frozenset(), sure=True)]
-    bringing.forget_gone(own)
-    assert everything(own) == [table.NAME]
-    with pytest.raises(FileTrouble):
+    assert [one.folder for one in bringing.gone(own)] == [first.folder, second.folder]
+    waits(own, first, days=6.9)
+    waits(own, second, days=7.1)
+    bringing.tidy(own)
+    assert bringing.gone(own) == [first]
+    waits(own, first, days=7.1)
+    bringing.tidy(own)
+    assert {*everything(own)} == {table.NAME, ".gone"}
+    with pytest.raises(Refusal):
         bringing.put_back(own, first.folder)
+
+
+def test_the_last_that_was_taken_away_is_known_by_when(stick: Path, own: Path) -> None:
+    (stick / "a.jpg").write_bytes(PICTURE)
+    for title in ("c", "a", "b"):
+        bringing.take_away(own, bring(own, stick, SEA._replace(title=title)).batch.folder)
+    assert [one.title for one in bringing.gone(own)] == ["c", "a", "b"]
+
+
+def test_what_was_taken_away_makes_room_the_first_of_it_first(stick: Path, tmp_path: Path) -> None:
+    (stick / "a.jpg").write_bytes(PICTURE + bytes(2**20))
+    with SmallDisk(tmp_path / "disk", megabytes=4) as disk:
+        own = disk.seen_from_here / "own"
+        for _ in range(2):
+            bringing.take_away(own, bring(own, stick).batch.folder)
+        first, second = bringing.gone(own)
+        with pytest.raises(FileTrouble) as caught:
+            bring(own, stick, how=way(floor=2**30))
+        assert caught.value.trouble is Trouble.FULL
+        assert bringing.gone(own) == [first, second], "it would have gone for nothing"
+        (stick / "b.jpg").write_bytes(PICTURE + bytes(2**20))
+        assert len(bring(own, stick).batch.files) == 2
+        assert bringing.gone(own) == [second]
+
+
+@pytest.mark.parametrize("rows", [True, False], ids=["before its rows went", "after"])
+def test_a_power_that_is_lost_while_it_is_taken_away_leaves_it_whole(
+    stick: Path, own: Path, monkeypatch: pytest.MonkeyPatch, rows: bool
+) -> None:
+    (stick / "a.jpg").write_bytes(PICTURE)
+    batch = bring(own, stick).batch
+    write = table.write
+
+    def lost(folder: Path, told: list[table.Row]) -> None:
+        if folder != own or not rows:
+            write(folder, told)
+        if folder == own:
+            raise PowerLost
+
+    monkeypatch.setattr(table, "write", lost)
+    with pytest.raises(PowerLost):
+        bringing.take_away(own, batch.folder)
+    monkeypatch.setattr(table, "write", write)
+    assert (bringing.batches(own), bringing.gone(own)) == ([], [])
+    bringing.tidy(own)
+    assert (bringing.batches(own), bringing.gone(own)) == (([batch], []) if rows else ([], [batch]))
+    if not rows:
+        monkeypatch.setattr(table, "write", lost)
+        with pytest.raises(PowerLost):
+            bringing.put_back(own, batch.folder)
+        bringing.tidy(own)
+        assert (bringing.batches(own), bringing.gone(own)) == ([batch], [])
+
+
+def test_an_old_table_does_not_bring_back_what_was_taken_away(stick: Path, own: Path) -> None:
+    """Somebody had it open in a spreadsheet, and saves it after."""
+    (stick / "a.jpg").write_bytes(PICTURE)
+    batch = bring(own, stick).batch
+    told = (own / table.NAME).read_bytes()
+    bringing.take_away(own, batch.folder)
+    (own / table.NAME).write_bytes(told)
+    bringing.tidy(own)
+    assert works(own) == []
+    assert bringing.gone(own) == [batch]
+
+
+def test_a_disk_of_ours_that_fails_is_no_stick_that_is_out(
+    stick: Path, own: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (stick / "a.jpg").write_bytes(PICTURE)
+    batch = bring(own, stick).batch
+    before = (own / table.NAME).read_bytes()
+
+    def broken(*_: object) -> None:
+        raise OSError(errno.EIO, "Input/output error")
+
+    for name in ("fsync", "fdopen"):
+        with monkeypatch.context() as patched:
+            patched.setattr(f"kiosk.staff.interchange.disk.os.{name}", broken)
+            with pytest.raises(FileTrouble) as caught:
+                bringing.take_away(own, batch.folder)
+        assert caught.value.trouble is not Trouble.GONE
+    assert (own / table.NAME).read_bytes() == before
+
+
+class PowerLost(Exception):
+    """Nothing goes on after it."""
+
+
+def waits(own: Path, batch: Batch, *, days: float) -> None:
+    """It was taken away so long ago."""
+    since = time.time() - days * 24 * 60 * 60
+    os.utime(own / ".gone" / batch.folder, (since, since))
 
 
 @pytest.mark.parametrize("folder", ["", "..", ".", ".gone", "/etc", "../own"])
@@ -339,9 +441,9 @@ def test_nothing_else_is_taken_away(stick: Path, own: Path, folder: str) -> None
     (stick / "a.jpg").write_bytes(PICTURE)
     bring(own, stick)
     before = everything(own)
-    with pytest.raises(FileTrouble):
+    with pytest.raises(Refusal):
         bringing.take_away(own, folder)
-    with pytest.raises(FileTrouble):
+    with pytest.raises(Refusal):
         bringing.put_back(own, folder)
     assert everything(own) == before
 

@@ -4,17 +4,18 @@
       catalogue.csv                     what is told of each file
       2026-11-27 Zomer aan zee/*.jpg    what came in at once
       .coming/                          what is being copied: nobody sees it
-      .gone/                            what was taken away, until whoever did so leaves
+      .gone/                            what was taken away, for a week, or until its room is needed
 
 Names are made anew; only what can be shown is copied, and it is looked at once more while it is.
 """
 
 import os
 import shutil
+import time
 import unicodedata
 from collections.abc import Callable, Iterator
 from contextlib import suppress
-from datetime import date
+from datetime import date, timedelta
 from itertools import count
 from pathlib import Path
 from typing import BinaryIO, NamedTuple
@@ -37,10 +38,15 @@ from kiosk.staff.own.looking import (
     what_is,
 )
 from kiosk.staff.playlists import plain
+from kiosk.staff.refusal import Reason, Refusal
 
 PIECE = 2**20
 """Bytes that are copied at a time."""
+KEEP_GONE = timedelta(days=7)
+"""So long what was taken away can be brought back."""
 _COMING, _GONE = ".coming", ".gone"
+_FILES, _MOVING = "files", "moving"
+"""In ``.gone/<its folder>``, beside its rows: what is gone; and what is on its way there or back."""
 _CAMERAS = ("img", "dsc", "dscn", "dscf", "pict", "p", "mvi", "vid", "gopr", "pxl", "mov", "cimg", "sam")
 """So cameras call what they make, with a number behind it."""
 _UNSAFE = str.maketrans(dict.fromkeys("=+@;,\t'’\"&#%~`$!", " "))
@@ -102,16 +108,43 @@ def batches(own: Path) -> list[Batch]:
     for one in table.rows(own):
         found.setdefault(table.batch_of(one), []).append(one)
     return [
-        Batch(
-            folder=folder,
-            title=told[0].get(table.LIST, "") or folder,
-            files=tuple(one[table.FILE] for one in told),
-            size=_taken(own / folder),
-            maker=told[0].get(table.MAKER, ""),
-        )
+        _batch(own / folder, folder, told)
         for folder, told in sorted(found.items(), reverse=True)
         if _is_name(folder) and (own / folder).is_dir()
     ]
+
+
+def gone(own: Path) -> list[Batch]:
+    """What was taken away and can come back, the last one last. Looks on disk."""
+    found = []
+    for one in _waiting(own):
+        with suppress(FileTrouble):
+            found.append(_batch(one / _FILES, one.name, table.rows(one)))
+    return found
+
+
+def tidy(own: Path) -> None:
+    """Mend what a lost power left, and forget what is gone for longer than a week. Raises ``StoreError``.
+
+    Nothing may be copied meanwhile.
+    """
+    forget_coming(own)
+    try:
+        for one in own.glob(
+            f"{table.NAME}.*.part"
+        ):  # half a table; the next process may have the same number
+            one.unlink()
+        for one in _in(own / _GONE):
+            if not one.is_dir():
+                one.unlink()
+                continue
+            if (one / _MOVING).is_dir():
+                there = any(table.batch_of(row) == one.name for row in table.rows(own))
+                (one / _MOVING).rename(own / one.name if there else one / _FILES)
+            if not (one / _FILES).is_dir() or time.time() - _since(one) > KEEP_GONE.total_seconds():
+                shutil.rmtree(one, ignore_errors=True)
+    except OSError as error:
+        raise _unwritten(own, error) from error
 
 
 def bring(own: Path, group: Group, answers: Answers, house: str, today: date, way: Way) -> Brought:
@@ -120,7 +153,7 @@ def bring(own: Path, group: Group, answers: Answers, house: str, today: date, wa
         raise StoreError("nobody may show this.", next_step="Ask who made it.")
     media = group.media[:MOST_FILES]
     _made(own)
-    forget_coming(own)
+    tidy(own)
     _has_room(own, sum(one.size for one in media), way.floor)
     coming = own / _COMING
     try:
@@ -129,7 +162,7 @@ def bring(own: Path, group: Group, answers: Answers, house: str, today: date, wa
         if not copied:
             way.present()
             raise FileTrouble(
-                Trouble.GONE, "no file could be read.", where=group.name, next_step="Try it again."
+                Trouble.UNREADABLE, "no file could be read.", where=group.name, next_step="Try it again."
             )
         folder = free(own, f"{today:%Y-%m-%d} {answers.title}")
         titles = _titles([one for one, _ in copied], table.unarmed(answers.title) or folder)
@@ -157,42 +190,50 @@ def bring(own: Path, group: Group, answers: Answers, house: str, today: date, wa
 def take_away(own: Path, folder: str) -> Batch:
     """Take away what came in at once; it waits in ``.gone``. Raises ``StoreError``."""
     batch = _there(own, folder)
-    gone = own / _GONE / folder
+    away = own / _GONE / folder
     rows = table.rows(own)
     try:
-        gone.parent.mkdir(mode=0o700, exist_ok=True)
-        shutil.rmtree(gone, ignore_errors=True)
-        gone.mkdir(mode=0o700)
-        table.write(gone, [one for one in rows if table.batch_of(one) == folder])
-        (own / folder).rename(gone / "files")  # before its rows: nothing is shown without them
+        away.parent.mkdir(mode=0o700, exist_ok=True)
+        shutil.rmtree(away, ignore_errors=True)
+        away.mkdir(mode=0o700)
+        table.write(away, [one for one in rows if table.batch_of(one) == folder])
+        (own / folder).rename(away / _MOVING)  # before its rows: nothing is shown without them
+        disk.sync(away)
         try:
             table.write(own, [one for one in rows if table.batch_of(one) != folder])
         except StoreError:
-            (gone / "files").rename(own / folder)
+            (away / _MOVING).rename(own / folder)
             raise
+        (away / _MOVING).rename(away / _FILES)
+        os.utime(away, ns=(time.time_ns(),) * 2)
+        disk.sync(away)
     except OSError as error:
         raise _unwritten(own, error) from error
     return batch
 
 
 def put_back(own: Path, folder: str) -> Batch:
-    """Bring back what was taken away last. Raises ``StoreError``."""
-    gone = own / _GONE / folder
-    if not _is_name(folder) or not (gone / "files").is_dir() or (own / folder).exists():
-        raise _nothing(folder)
+    """Bring back what was taken away. Raises ``StoreError``."""
+    away = own / _GONE / folder
+    if not _is_name(folder) or not (away / _FILES).is_dir() or (own / folder).exists():
+        raise Refusal(Reason.GONE)
     try:
         rows = [one for one in table.rows(own) if table.batch_of(one) != folder]
-        table.write(own, [*rows, *table.rows(gone)])
-        (gone / "files").rename(own / folder)
-        shutil.rmtree(gone, ignore_errors=True)
+        back = table.rows(away)
+        since = away.stat().st_mtime_ns
+        (away / _FILES).rename(away / _MOVING)
+        try:
+            table.write(own, [*rows, *back])
+        except StoreError:
+            (away / _MOVING).rename(away / _FILES)
+            os.utime(away, ns=(since, since))  # it is gone as long as it was
+            raise
+        (away / _MOVING).rename(own / folder)
+        disk.sync(own)
+        shutil.rmtree(away, ignore_errors=True)
     except OSError as error:
         raise _unwritten(own, error) from error
     return _there(own, folder)
-
-
-def forget_gone(own: Path) -> None:
-    """What was taken away goes from the disk."""
-    shutil.rmtree(own / _GONE, ignore_errors=True)
 
 
 def forget_coming(own: Path) -> None:
@@ -337,8 +378,17 @@ def _made(own: Path) -> None:
 
 
 def _has_room(own: Path, size: int, floor: int) -> None:
-    left = shutil.disk_usage(own).free - floor
-    if size > left:
+    """What was taken away makes room, the first of it first, when that is enough. Raises ``FileTrouble``."""
+
+    def missing() -> int:
+        return size - (shutil.disk_usage(own).free - floor)
+
+    waiting = _waiting(own)
+    if missing() <= sum(_taken(one / _FILES) for one in waiting):
+        for one in waiting:
+            if missing() > 0:
+                shutil.rmtree(one, ignore_errors=True)
+    if missing() > 0:
         raise FileTrouble(
             Trouble.FULL,
             "has no room for this.",
@@ -359,8 +409,31 @@ def _of_those_here(own: Path) -> list[table.Row]:
 def _there(own: Path, folder: str) -> Batch:
     found = next((one for one in batches(own) if one.folder == folder), None)
     if found is None:
-        raise _nothing(folder)
+        raise Refusal(Reason.GONE)
     return found
+
+
+def _batch(files: Path, folder: str, told: list[table.Row]) -> Batch:
+    return Batch(
+        folder=folder,
+        title=(told[0].get(table.LIST, "") if told else "") or folder,
+        files=tuple(one[table.FILE] for one in told),
+        size=_taken(files),
+        maker=told[0].get(table.MAKER, "") if told else "",
+    )
+
+
+def _in(folder: Path) -> list[Path]:
+    return sorted(folder.iterdir()) if folder.is_dir() else []
+
+
+def _waiting(own: Path) -> list[Path]:
+    """The folders of what was taken away, the last one last."""
+    return sorted((one for one in _in(own / _GONE) if (one / _FILES).is_dir()), key=_since)
+
+
+def _since(away: Path) -> float:
+    return away.stat().st_mtime
 
 
 def _is_name(folder: str) -> bool:
@@ -375,13 +448,10 @@ def _taken(folder: Path) -> int:
     return taken
 
 
-def _nothing(folder: str) -> FileTrouble:
-    return FileTrouble(Trouble.GONE, "is not there any more.", where=folder[:100], next_step="Look again.")
-
-
 def _unwritten(own: Path, error: OSError) -> FileTrouble:
+    trouble = trouble_of(error, writing=True)
     return FileTrouble(
-        trouble_of(error, writing=True),
+        Trouble.LOCKED if trouble is Trouble.GONE else trouble,  # it is our own disk, and no stick
         f"can't be written ({error.strerror}).",
         where=disk.name_of(own),
         next_step="Is the disk full?",

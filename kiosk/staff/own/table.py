@@ -35,9 +35,9 @@ def rows(own: Path) -> list[Row]:
     try:
         body = disk.load(path, MAX_BYTES)
     except FileTrouble as error:
-        if error.trouble is Trouble.GONE:
+        if isinstance(error.__cause__, FileNotFoundError):
             return []
-        raise
+        raise _damaged(path) from error
     try:
         text = body.decode("utf-8-sig")
     except UnicodeDecodeError:
@@ -77,7 +77,12 @@ def write(own: Path, told: Iterable[Row]) -> None:
     writer = csv.writer(body, delimiter=";", quoting=csv.QUOTE_ALL, lineterminator="\r\n")
     writer.writerow(header)
     writer.writerows([one.get(key, "") for key in header] for one in every)
-    disk.save(own / NAME, b"\xef\xbb\xbf" + body.getvalue().encode("utf-8", "replace"))
+    try:
+        disk.save(own / NAME, b"\xef\xbb\xbf" + body.getvalue().encode("utf-8", "replace"))
+    except FileTrouble as error:
+        if error.trouble is Trouble.GONE:  # it is our own disk, and no stick
+            raise FileTrouble(Trouble.LOCKED, error.what, where=NAME, next_step=error.next_step) from error
+        raise
 
 
 def row(file: str, title: str, answers: Answers, house: str) -> Row:

@@ -24,7 +24,7 @@ class OwnWords(QObject):
                     "The stick is not there any more. Nothing came in. Put it in, and try it again."
                 )
             case FileTrouble(trouble=Trouble.FULL):
-                return self.tr("There is no room for this on the disk. Nothing came in.")
+                return self.tr("There is no room for this on the disk. Nothing has changed.")
             case FileTrouble(trouble=Trouble.DAMAGED):
                 return self.tr(
                     "Venster can’t read the list of your own works. Ask who looks after this machine."
@@ -38,15 +38,15 @@ class OwnWords(QObject):
     def moved(self, title: str, *, away: bool) -> str:
         """It was taken away, or brought back."""
         said = (
-            self.tr("“%1” is gone. You can bring it back until you leave.")
+            self.tr("“%1” is gone. You can bring it back for a week.")
             if away
             else self.tr("“%1” is here again.")
         )
         return said.replace("%1", title)
 
-    def undoes(self) -> str:
+    def undoes(self, title: str) -> str:
         """What undo does."""
-        return self.tr("bring it back")
+        return self.tr("bring back “%1”").replace("%1", title)
 
     def kinds(self, group: Group) -> str:
         """What is in it, counted."""
