@@ -22,7 +22,8 @@ from kiosk.rights.access import access
 from kiosk.staff.interchange.trouble import FileTrouble, Trouble
 from kiosk.staff.own import SOURCE, bringing, looking, table
 from kiosk.staff.own.answers import NOTES, Answers, For, May, rights_of, warning_of
-from kiosk.staff.own.bringing import Batch, Stopped, Way
+from kiosk.staff.own.bringing import Batch
+from kiosk.staff.own.copying import Stopped, Way
 from kiosk.staff.own.looking import FileKind, Group
 from kiosk.staff.refusal import Refusal
 from tests.museum_works import captions, clip, picture

@@ -23,12 +23,12 @@ import os, random, signal, sys, time
 from datetime import date
 from pathlib import Path
 from kiosk.media import sniff
-from kiosk.staff.own import bringing, looking
+from kiosk.staff.own import bringing, copying, looking
 from kiosk.staff.own.answers import Answers, May
 
 def acts(own, stick, seed, out):
     rnd = random.Random(seed)
-    way = bringing.Way(sniff.kind_of, 0, lambda: None, lambda: False, lambda _: None)
+    way = copying.Way(sniff.kind_of, 0, lambda: None, lambda: False, lambda _: None)
     (group,) = looking.look(stick, sniff.kind_of)
     while True:
         bringing.tidy(own)

@@ -13,35 +13,21 @@ import os
 import shutil
 import time
 import unicodedata
-from collections.abc import Callable, Iterator
 from contextlib import suppress
 from datetime import date, timedelta
 from itertools import count
 from pathlib import Path
-from typing import BinaryIO, NamedTuple
+from typing import NamedTuple
 
 from kiosk.errors import StoreError
-from kiosk.staff.interchange import disk, places
+from kiosk.staff.interchange import disk
 from kiosk.staff.interchange.trouble import FileTrouble, Trouble, trouble_of
-from kiosk.staff.own import SOURCE, table
+from kiosk.staff.own import SOURCE, copying, table
 from kiosk.staff.own.answers import Answers, rights_of
-from kiosk.staff.own.looking import (
-    HEAD,
-    KINDS,
-    MOST_FILES,
-    MOST_OF_TEXT,
-    TEXTS,
-    Group,
-    KindOf,
-    StickFile,
-    open_plain,
-    what_is,
-)
-from kiosk.staff.playlists import plain
+from kiosk.staff.own.copying import Way, fit, key
+from kiosk.staff.own.looking import MOST_FILES, Group, StickFile
 from kiosk.staff.refusal import Reason, Refusal
 
-PIECE = 2**20
-"""Bytes that are copied at a time."""
 KEEP_GONE = timedelta(days=7)
 """So long what was taken away can be brought back."""
 _COMING, _GONE = ".coming", ".gone"
@@ -49,14 +35,6 @@ _FILES, _MOVING = "files", "moving"
 """In ``.gone/<its folder>``, beside its rows: what is gone; and what is on its way there or back."""
 _CAMERAS = ("img", "dsc", "dscn", "dscf", "pict", "p", "mvi", "vid", "gopr", "pxl", "mov", "cimg", "sam")
 """So cameras call what they make, with a number behind it."""
-_UNSAFE = str.maketrans(dict.fromkeys("=+@;,\t'’\"&#%~`$!", " "))
-
-
-class Stopped(StoreError):
-    """Somebody wanted it to stop; nothing came in."""
-
-    def __init__(self) -> None:
-        super().__init__("this was stopped.", next_step="Begin anew when you like.")
 
 
 class Batch(NamedTuple):
@@ -82,19 +60,6 @@ class Brought(NamedTuple):
     batch: Batch
     unread: int = 0
     """Files that could not be read, or were no longer what they were; they did not come in."""
-
-
-class Way(NamedTuple):
-    """How it is copied."""
-
-    kind_of: KindOf
-    floor: int
-    """Bytes of the disk that stay free."""
-    present: Callable[[], None]
-    """Raises ``FileTrouble`` when the stick is out."""
-    stops: Callable[[], bool]
-    told: Callable[[int], None]
-    """Hears how many bytes were copied."""
 
 
 def work_of(file: str) -> str:
@@ -158,7 +123,7 @@ def bring(own: Path, group: Group, answers: Answers, house: str, today: date, wa
     coming = own / _COMING
     try:
         coming.mkdir(mode=0o700)
-        copied = _copied(coming, media, way)
+        copied = copying.copied(coming, media, way)
         if not copied:
             way.present()
             raise FileTrouble(
@@ -173,7 +138,7 @@ def bring(own: Path, group: Group, answers: Answers, house: str, today: date, wa
         disk.sync(coming)
         before = _of_those_here(own)
         if way.stops():
-            raise Stopped
+            raise copying.Stopped
         table.write(own, [*before, *new])
         coming.rename(own / folder)
         disk.sync(own)
@@ -249,108 +214,7 @@ def free(own: Path, name: str) -> str:
     return next(one for one in names if key(one) not in taken)
 
 
-def fit(name: str, otherwise: str) -> str:
-    """A name that every system, an address and a spreadsheet take."""
-    return places.fit(plain(name).translate(_UNSAFE), otherwise)
-
-
-def key(name: str) -> str:
-    """The same for names that a catalogue takes for one."""
-    return unicodedata.normalize("NFC", name.casefold())
-
-
-# --- copying
-
-
-def _copied(coming: Path, media: tuple[StickFile, ...], way: Way) -> list[tuple[StickFile, str]]:
-    """Each that could be read, and its name there. Raises ``StoreError``, and ``OSError`` of our own disk."""
-    copied: list[tuple[StickFile, str]] = []
-    taken: set[str] = set()
-    done = 0
-    for one in media:
-        stem = next(_free_stems(fit(one.path.stem, "werk"), taken))
-        try:
-            _copy(one.path, coming / f"{stem}{one.ending}", one.size, way, done, one.ending)
-        except _Unread:
-            way.present()
-            continue
-        finally:
-            done += one.size
-            way.told(done)
-        taken.add(key(stem))
-        copied.append((one, f"{stem}{one.ending}"))
-        for text in one.beside:
-            rest = text.name[len(one.path.stem) :].rpartition(".")[0]
-            with suppress(_Unread, FileExistsError):  # two that differ in what no name may hold
-                _copy(text, coming / f"{stem}{_side(rest)}", MOST_OF_TEXT, way, done, "")
-    return copied
-
-
-class _Unread(Exception):
-    """A file of the stick could not be read to its end, or is another by now."""
-
-
-def _copy(source: Path, target: Path, most: int, way: Way, done: int, ending: str) -> None:
-    """One file, of at most so many bytes, that begins as it did. ``ending``: empty for captions."""
-    try:
-        file = os.fdopen(open_plain(source), "rb")
-    except (OSError, ValueError) as error:
-        raise _Unread from error
-    with file:
-        try:
-            head = file.read(HEAD)
-        except OSError as error:
-            raise _Unread from error
-        known = what_is(head, way.kind_of)
-        if ending:
-            if KINDS.get(known, (None, ""))[1] != ending:
-                raise _Unread
-        elif known in TEXTS:
-            target = target.with_name(target.name + TEXTS[known])
-        else:
-            raise _Unread
-        try:
-            with target.open("xb") as into:
-                for piece in _pieces(file, head, most):
-                    if way.stops():
-                        raise Stopped
-                    into.write(piece)
-                    done += len(piece)
-                    way.told(done)
-                into.flush()
-                os.fsync(into.fileno())
-        except _Unread:
-            target.unlink(missing_ok=True)
-            raise
-        if ending and target.stat().st_size != most:  # it is shorter than it was
-            target.unlink()
-            raise _Unread
-
-
-def _pieces(file: BinaryIO, head: bytes, most: int) -> Iterator[bytes]:
-    read = len(head)
-    piece = head
-    while piece:
-        yield piece
-        try:
-            piece = file.read(PIECE)
-        except OSError as error:
-            raise _Unread from error
-        read += len(piece)
-        if read > most:  # it grows while it is read
-            raise _Unread
-
-
-def _side(rest: str) -> str:
-    """What stands behind the name of the film in that of its captions: ``.nl``."""
-    return f".{fit(rest, '')}".rstrip(". ") if rest.strip(". ") else ""
-
-
-def _free_stems(stem: str, taken: set[str]) -> Iterator[str]:
-    for number in count(1):
-        one = stem if number == 1 else f"{stem} ({number})"
-        if key(one) not in taken:
-            yield one
+# --- the table
 
 
 def _titles(media: list[StickFile], title: str) -> list[str]:

@@ -6,7 +6,8 @@ from kiosk.errors import KioskError
 from kiosk.model import ContentNote
 from kiosk.staff.interchange.trouble import FileTrouble, Trouble
 from kiosk.staff.own.answers import Answers, For, May
-from kiosk.staff.own.bringing import Brought, Stopped
+from kiosk.staff.own.bringing import Brought
+from kiosk.staff.own.copying import Stopped
 from kiosk.staff.own.looking import FileKind, Group
 from kiosk.ui.staff import trouble_words
 

@@ -20,7 +20,8 @@ from kiosk.staff.interchange.proposal import Proposal, Proposed, propose
 from kiosk.staff.operations import By
 from kiosk.staff.own import SOURCE, bringing, looking
 from kiosk.staff.own.answers import LONGEST, NOTES, Answers, For, May
-from kiosk.staff.own.bringing import Batch, Brought, Stopped, Way
+from kiosk.staff.own.bringing import Batch, Brought
+from kiosk.staff.own.copying import Stopped, Way
 from kiosk.staff.own.looking import Group
 from kiosk.staff.people import Right
 from kiosk.staff.playlists import plain

@@ -10,7 +10,7 @@ import pytest
 
 from kiosk.staff import operations
 from kiosk.staff.interchange.places import Place
-from kiosk.staff.own import bringing, table
+from kiosk.staff.own import bringing, copying, table
 from kiosk.staff.own.answers import Answers
 from kiosk.store import database
 from kiosk.ui.asking.agent_process import AgentProcess
@@ -135,8 +135,8 @@ class Slowly:
 
     def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
         self.half, self.on = threading.Event(), threading.Event()
-        self._copied = bringing._copy
-        monkeypatch.setattr(bringing, "_copy", self._copy)
+        self._copied = copying._copy
+        monkeypatch.setattr(copying, "_copy", self._copy)
 
     def _copy(self, source: Path, *rest: object) -> None:
         self.half.set()
