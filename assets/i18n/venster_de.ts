@@ -2741,8 +2741,8 @@
 <context>
     <name>OwnBatchPage</name>
     <message>
-        <source>Take it away, and it goes from the screen and from this disk. Until you leave you can bring it back.</source>
-        <translation>Nehmen Sie es weg? Dann geht es vom Bildschirm und von dieser Festplatte. Bis Sie gehen, können Sie es zurückholen.</translation>
+        <source>Take it away, and it goes from the screen. For a week you can bring it back. Then it goes from this disk.</source>
+        <translation>Nehmen Sie es weg? Dann geht es vom Bildschirm. Eine Woche lang können Sie es zurückholen. Dann geht es von dieser Festplatte.</translation>
     </message>
     <message>
         <source>Take it away</source>
@@ -2762,6 +2762,10 @@
     <message>
         <source>Nothing came in</source>
         <translation>Nichts kam herein</translation>
+    </message>
+    <message>
+        <source>Your own pictures and films</source>
+        <translation>Eigene Bilder und Filme</translation>
     </message>
     <message>
         <source>Leave the stick in.</source>
@@ -2820,6 +2824,10 @@
     <message>
         <source>There is nothing of your own yet.</source>
         <translation>Es gibt noch nichts Eigenes.</translation>
+    </message>
+    <message>
+        <source>One moment, please.</source>
+        <translation>Einen Moment, bitte.</translation>
     </message>
     <message>
         <source>Put a stick with pictures or films in, and touch “From a stick”.</source>
@@ -2903,10 +2911,6 @@
         <translation>Der Stick ist nicht mehr da. Nichts kam herein. Stecken Sie ihn ein und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
-        <source>There is no room for this on the disk. Nothing came in.</source>
-        <translation>Dafür ist auf der Festplatte kein Platz. Nichts kam herein.</translation>
-    </message>
-    <message>
         <source>Venster can’t read the list of your own works. Ask who looks after this machine.</source>
         <translation>Venster kann die Liste der eigenen Werke nicht lesen. Fragen Sie, wer sich um dieses Gerät kümmert.</translation>
     </message>
@@ -2915,16 +2919,20 @@
         <translation>Sie üben jetzt. Venster kopiert nichts und nimmt nichts weg.</translation>
     </message>
     <message>
-        <source>“%1” is gone. You can bring it back until you leave.</source>
-        <translation>„%1“ ist weg. Bis Sie gehen, können Sie es zurückholen.</translation>
-    </message>
-    <message>
         <source>“%1” is here again.</source>
         <translation>„%1“ ist wieder da.</translation>
     </message>
     <message>
-        <source>bring it back</source>
-        <translation>zurückholen</translation>
+        <source>There is no room for this on the disk. Nothing has changed.</source>
+        <translation>Dafür ist auf der Festplatte kein Platz. Nichts ist anders.</translation>
+    </message>
+    <message>
+        <source>“%1” is gone. You can bring it back for a week.</source>
+        <translation>„%1“ ist weg. Eine Woche lang können Sie es zurückholen.</translation>
+    </message>
+    <message>
+        <source>bring back “%1”</source>
+        <translation>„%1“ zurückholen</translation>
     </message>
     <message numerus="yes">
         <source>%n pictures</source>
@@ -4806,8 +4814,8 @@
         <translation>Sie wissen nicht, ob Sie dürfen? Dann lassen Sie es weg und fragen Sie.</translation>
     </message>
     <message>
-        <source>Touch what came in to take it away.</source>
-        <translation>Berühren Sie, was da ist, um es wegzunehmen.</translation>
+        <source>Touch what came in to take it away. For a week you can bring it back.</source>
+        <translation>Berühren Sie, was da ist, um es wegzunehmen. Eine Woche lang können Sie es zurückholen.</translation>
     </message>
     <message>
         <source>Write in each language. Nothing is lost: each key counts at once.</source>

@@ -2741,8 +2741,8 @@
 <context>
     <name>OwnBatchPage</name>
     <message>
-        <source>Take it away, and it goes from the screen and from this disk. Until you leave you can bring it back.</source>
-        <translation>Take it away, and it goes from the screen and from this disk. Until you leave you can bring it back.</translation>
+        <source>Take it away, and it goes from the screen. For a week you can bring it back. Then it goes from this disk.</source>
+        <translation>Take it away, and it goes from the screen. For a week you can bring it back. Then it goes from this disk.</translation>
     </message>
     <message>
         <source>Take it away</source>
@@ -2762,6 +2762,10 @@
     <message>
         <source>Nothing came in</source>
         <translation>Nothing came in</translation>
+    </message>
+    <message>
+        <source>Your own pictures and films</source>
+        <translation>Your own pictures and films</translation>
     </message>
     <message>
         <source>Leave the stick in.</source>
@@ -2820,6 +2824,10 @@
     <message>
         <source>There is nothing of your own yet.</source>
         <translation>There is nothing of your own yet.</translation>
+    </message>
+    <message>
+        <source>One moment, please.</source>
+        <translation>One moment, please.</translation>
     </message>
     <message>
         <source>Put a stick with pictures or films in, and touch “From a stick”.</source>
@@ -2903,10 +2911,6 @@
         <translation>The stick is not there any more. Nothing came in. Put it in, and try it again.</translation>
     </message>
     <message>
-        <source>There is no room for this on the disk. Nothing came in.</source>
-        <translation>There is no room for this on the disk. Nothing came in.</translation>
-    </message>
-    <message>
         <source>Venster can’t read the list of your own works. Ask who looks after this machine.</source>
         <translation>Venster can’t read the list of your own works. Ask who looks after this machine.</translation>
     </message>
@@ -2915,16 +2919,20 @@
         <translation>You practise now. Venster copies nothing, and takes nothing away.</translation>
     </message>
     <message>
-        <source>“%1” is gone. You can bring it back until you leave.</source>
-        <translation>“%1” is gone. You can bring it back until you leave.</translation>
-    </message>
-    <message>
         <source>“%1” is here again.</source>
         <translation>“%1” is here again.</translation>
     </message>
     <message>
-        <source>bring it back</source>
-        <translation>bring it back</translation>
+        <source>There is no room for this on the disk. Nothing has changed.</source>
+        <translation>There is no room for this on the disk. Nothing has changed.</translation>
+    </message>
+    <message>
+        <source>“%1” is gone. You can bring it back for a week.</source>
+        <translation>“%1” is gone. You can bring it back for a week.</translation>
+    </message>
+    <message>
+        <source>bring back “%1”</source>
+        <translation>bring back “%1”</translation>
     </message>
     <message numerus="yes">
         <source>%n pictures</source>
@@ -4806,8 +4814,8 @@
         <translation>Do you not know whether you may? Then leave it out, and ask.</translation>
     </message>
     <message>
-        <source>Touch what came in to take it away.</source>
-        <translation>Touch what came in to take it away.</translation>
+        <source>Touch what came in to take it away. For a week you can bring it back.</source>
+        <translation>Touch what came in to take it away. For a week you can bring it back.</translation>
     </message>
     <message>
         <source>Write in each language. Nothing is lost: each key counts at once.</source>

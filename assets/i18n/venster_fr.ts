@@ -2741,8 +2741,8 @@
 <context>
     <name>OwnBatchPage</name>
     <message>
-        <source>Take it away, and it goes from the screen and from this disk. Until you leave you can bring it back.</source>
-        <translation>Si vous l’enlevez, cela quitte l’écran et ce disque. Vous pouvez le ramener jusqu’à votre départ.</translation>
+        <source>Take it away, and it goes from the screen. For a week you can bring it back. Then it goes from this disk.</source>
+        <translation>Si vous l’enlevez, cela quitte l’écran. Vous pouvez le ramener pendant une semaine. Puis cela quitte ce disque.</translation>
     </message>
     <message>
         <source>Take it away</source>
@@ -2762,6 +2762,10 @@
     <message>
         <source>Nothing came in</source>
         <translation>Rien n’a changé</translation>
+    </message>
+    <message>
+        <source>Your own pictures and films</source>
+        <translation>Vos photos et vos films</translation>
     </message>
     <message>
         <source>Leave the stick in.</source>
@@ -2820,6 +2824,10 @@
     <message>
         <source>There is nothing of your own yet.</source>
         <translation>Il n’y a encore rien de vous.</translation>
+    </message>
+    <message>
+        <source>One moment, please.</source>
+        <translation>Un instant, s’il vous plaît.</translation>
     </message>
     <message>
         <source>Put a stick with pictures or films in, and touch “From a stick”.</source>
@@ -2903,10 +2911,6 @@
         <translation>La clé n’est plus là. Rien n’a changé. Branchez-la et essayez encore.</translation>
     </message>
     <message>
-        <source>There is no room for this on the disk. Nothing came in.</source>
-        <translation>Il n’y a pas assez de place sur le disque. Rien n’a changé.</translation>
-    </message>
-    <message>
         <source>Venster can’t read the list of your own works. Ask who looks after this machine.</source>
         <translation>Venster ne peut pas lire la liste de vos œuvres. Demandez à qui s’occupe de cette machine.</translation>
     </message>
@@ -2915,16 +2919,20 @@
         <translation>Vous vous exercez. Venster ne copie rien et n’enlève rien.</translation>
     </message>
     <message>
-        <source>“%1” is gone. You can bring it back until you leave.</source>
-        <translation>«&#xa0;%1&#xa0;» est parti. Vous pouvez le ramener jusqu’à votre départ.</translation>
-    </message>
-    <message>
         <source>“%1” is here again.</source>
         <translation>«&#xa0;%1&#xa0;» est de nouveau là.</translation>
     </message>
     <message>
-        <source>bring it back</source>
-        <translation>le ramener</translation>
+        <source>There is no room for this on the disk. Nothing has changed.</source>
+        <translation>Il n’y a pas assez de place sur le disque. Rien n’a changé.</translation>
+    </message>
+    <message>
+        <source>“%1” is gone. You can bring it back for a week.</source>
+        <translation>«&#xa0;%1&#xa0;» est parti. Vous pouvez le ramener pendant une semaine.</translation>
+    </message>
+    <message>
+        <source>bring back “%1”</source>
+        <translation>ramener «&#xa0;%1&#xa0;»</translation>
     </message>
     <message numerus="yes">
         <source>%n pictures</source>
@@ -4806,8 +4814,8 @@
         <translation>Vous ne savez pas si vous pouvez&#xa0;? Alors laissez-le et demandez.</translation>
     </message>
     <message>
-        <source>Touch what came in to take it away.</source>
-        <translation>Touchez ce qui est là pour l’enlever.</translation>
+        <source>Touch what came in to take it away. For a week you can bring it back.</source>
+        <translation>Touchez ce qui est là pour l’enlever. Vous pouvez le ramener pendant une semaine.</translation>
     </message>
     <message>
         <source>Write in each language. Nothing is lost: each key counts at once.</source>

@@ -2741,8 +2741,8 @@
 <context>
     <name>OwnBatchPage</name>
     <message>
-        <source>Take it away, and it goes from the screen and from this disk. Until you leave you can bring it back.</source>
-        <translation>Haalt u het weg? Dan gaat het van het scherm en van deze schijf. U kunt het terughalen tot u weggaat.</translation>
+        <source>Take it away, and it goes from the screen. For a week you can bring it back. Then it goes from this disk.</source>
+        <translation>Haalt u het weg? Dan gaat het van het scherm. U kunt het een week lang terughalen. Daarna gaat het van deze schijf.</translation>
     </message>
     <message>
         <source>Take it away</source>
@@ -2762,6 +2762,10 @@
     <message>
         <source>Nothing came in</source>
         <translation>Er kwam niets binnen</translation>
+    </message>
+    <message>
+        <source>Your own pictures and films</source>
+        <translation>Eigen foto’s en films</translation>
     </message>
     <message>
         <source>Leave the stick in.</source>
@@ -2820,6 +2824,10 @@
     <message>
         <source>There is nothing of your own yet.</source>
         <translation>Er is nog niets van uzelf.</translation>
+    </message>
+    <message>
+        <source>One moment, please.</source>
+        <translation>Even geduld.</translation>
     </message>
     <message>
         <source>Put a stick with pictures or films in, and touch “From a stick”.</source>
@@ -2903,10 +2911,6 @@
         <translation>De stick is er niet meer. Er kwam niets binnen. Steek hem in en probeer opnieuw.</translation>
     </message>
     <message>
-        <source>There is no room for this on the disk. Nothing came in.</source>
-        <translation>Hiervoor is geen plaats op de schijf. Er kwam niets binnen.</translation>
-    </message>
-    <message>
         <source>Venster can’t read the list of your own works. Ask who looks after this machine.</source>
         <translation>Venster kan de lijst van uw eigen werken niet lezen. Vraag het aan wie voor dit toestel zorgt.</translation>
     </message>
@@ -2915,16 +2919,20 @@
         <translation>U oefent nu. Venster kopieert niets en haalt niets weg.</translation>
     </message>
     <message>
-        <source>“%1” is gone. You can bring it back until you leave.</source>
-        <translation>‘%1’ is weg. U kunt het terughalen tot u weggaat.</translation>
-    </message>
-    <message>
         <source>“%1” is here again.</source>
         <translation>‘%1’ is er weer.</translation>
     </message>
     <message>
-        <source>bring it back</source>
-        <translation>haal het terug</translation>
+        <source>There is no room for this on the disk. Nothing has changed.</source>
+        <translation>Hiervoor is geen plaats op de schijf. Er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>“%1” is gone. You can bring it back for a week.</source>
+        <translation>‘%1’ is weg. U kunt het een week lang terughalen.</translation>
+    </message>
+    <message>
+        <source>bring back “%1”</source>
+        <translation>haal ‘%1’ terug</translation>
     </message>
     <message numerus="yes">
         <source>%n pictures</source>
@@ -4806,8 +4814,8 @@
         <translation>Weet u niet of het mag? Laat het dan weg en vraag het.</translation>
     </message>
     <message>
-        <source>Touch what came in to take it away.</source>
-        <translation>Raak aan wat binnenkwam om het weg te halen.</translation>
+        <source>Touch what came in to take it away. For a week you can bring it back.</source>
+        <translation>Raak aan wat binnenkwam om het weg te halen. U kunt het een week lang terughalen.</translation>
     </message>
     <message>
         <source>Write in each language. Nothing is lost: each key counts at once.</source>

@@ -34,14 +34,15 @@ class House:
         self.own = station.data / "own"
         parts.backroom.rooms.own_works.sticks = lambda: [one for one in self.plugged if one.folder.is_dir()]
 
-    def comes_in(self, name: str = "Els") -> None:
+    def comes_in(self, name: str = "Els", to: str = "") -> None:
+        """``to``: what is on the page that they were on."""
         self.els.presses("F9")
         self.els.taps(name)
         self.els.sees("Typ uw code.")
         for sign in CODE:
             self.els.taps(sign)
         self.els.taps("OK")
-        self.els.sees(f"Dag {name}")
+        self.els.sees(to or f"Dag {name}")
 
     @property
     def works(self) -> list[str]:
@@ -151,7 +152,9 @@ def test_from_a_stick_with_four_touches_to_the_screen_of_a_visitor_and_away_agai
     els.sees("Er is nog niets van uzelf.")
     els.notices(lambda: house.works == [], "them go again")
     house.parts.session.reset()
-    els.notices(lambda: house.files == ["catalogue.csv"], "the disk forget them")
+    house.comes_in(to="Er is nog niets van uzelf.")
+    els.taps("Ongedaan")
+    els.notices(lambda: len(house.works) == 3, "them come back another day")
 
 
 @pytest.mark.full

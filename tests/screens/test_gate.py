@@ -39,6 +39,7 @@ COSTLY = frozenset(
 """Pages that take seconds to come to: once there, the visitor changes their wishes on the page."""
 PAGE = {
     "staff-own-none": "staff-own",
+    "staff-own-looking": "staff-own",
     "staff-own-no-stick": "staff-own-stick",
     "staff-own-what": "staff-own-ask",
     "staff-own-who": "staff-own-ask",

@@ -1,7 +1,10 @@
 """The house's own works: what a hostile stick may hold, what is copied and told, and taken away."""
 
+import errno
 import os
+import re
 import shutil
+import time
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
@@ -19,8 +22,10 @@ from kiosk.rights.access import access
 from kiosk.staff.interchange.trouble import FileTrouble, Trouble
 from kiosk.staff.own import SOURCE, bringing, looking, table
 from kiosk.staff.own.answers import NOTES, Answers, For, May, rights_of, warning_of
-from kiosk.staff.own.bringing import Stopped, Way
-from kiosk.staff.own.looking import Group, Kind
+from kiosk.staff.own.bringing import Batch
+from kiosk.staff.own.copying import Stopped, Way
+from kiosk.staff.own.looking import FileKind, Group
+from kiosk.staff.refusal import Refusal
 from tests.museum_works import captions, clip, picture
 from tests.small_disk import SmallDisk
 
@@ -81,7 +86,12 @@ def test_what_comes_in_is_a_work_of_the_catalogue_with_what_was_answered(stick: 
     (stick / "golven.mp4").write_bytes(clip("film.mp4"))
     (stick / "golven.nl.vtt").write_bytes(captions("nl"))
     (group,) = look(stick)
-    assert (group.name, group.count(Kind.PICTURE), group.count(Kind.FILM), group.left) == ("STICK", 2, 1, 0)
+    assert (group.name, group.count(FileKind.PICTURE), group.count(FileKind.FILM), group.left) == (
+        "STICK",
+        2,
+        1,
+        0,
+    )
     brought = bring(own, stick, SEA._replace(notes=frozenset({NOTES[0]})))
     found = {one.id: one for one in works(own)}
     assert sorted(found) == sorted(brought.batch.works)
@@ -200,6 +210,15 @@ def test_every_name_becomes_one_that_does_no_harm_and_is_found(
     assert not [cell for cell in cells if cell.startswith(("=", "+", "-", "@"))]
 
 
+@pytest.mark.parametrize("name", ["x,=cmd.jpg", "x;'=1+1.jpg", "x,,-@1.jpg", "a, =2;+3,=4.jpg", "x|=1.jpg"])
+def test_no_title_is_a_formula_wherever_a_program_divides_the_line(stick: Path, own: Path, name: str) -> None:
+    (stick / name).write_bytes(PICTURE)
+    bring(own, stick, SEA._replace(title=name, maker=name))
+    for line in (own / table.NAME).read_text("utf-8-sig").splitlines():
+        cells = [one.strip("\"' ") for one in re.split("[;,|\t]", line)]
+        assert not [one for one in cells if one.startswith(("=", "+", "-", "@"))]
+
+
 def test_a_title_that_is_a_formula_or_a_way_out_is_plain_words(stick: Path, own: Path) -> None:
     (stick / "a.jpg").write_bytes(PICTURE)
     brought = bring(own, stick, SEA._replace(title="../../=cmd|' /C calc'!A0", maker="=1+1"))
@@ -301,7 +320,7 @@ def test_what_a_lost_power_left_is_cleared_and_shown_nowhere(stick: Path, own: P
 # --- taken away
 
 
-def test_it_is_taken_away_and_brought_back_and_goes_for_good(stick: Path, own: Path) -> None:
+def test_it_is_taken_away_and_brought_back_and_goes_for_good_after_a_week(stick: Path, own: Path) -> None:
     (stick / "a.jpg").write_bytes(PICTURE)
     first, second = bring(own, stick).batch, bring(own, stick).batch
     assert first.folder != second.folder
@@ -313,10 +332,109 @@ def test_it_is_taken_away_and_brought_back_and_goes_for_good(stick: Path, own: P
     bringing.take_away(own, first.folder)
     bringing.take_away(own, second.folder)
     assert [one for one in read(own) if isinstance(one, Sweep)] == [Sweep(ids=frozenset(), sure=True)]
-    bringing.forget_gone(own)
-    assert everything(own) == [table.NAME]
-    with pytest.raises(FileTrouble):
+    assert [one.folder for one in bringing.gone(own)] == [first.folder, second.folder]
+    waits(own, first, days=6.9)
+    waits(own, second, days=7.1)
+    bringing.tidy(own)
+    assert bringing.gone(own) == [first]
+    waits(own, first, days=7.1)
+    bringing.tidy(own)
+    assert {*everything(own)} == {table.NAME, ".gone"}
+    with pytest.raises(Refusal):
         bringing.put_back(own, first.folder)
+
+
+def test_the_last_that_was_taken_away_is_known_by_when(stick: Path, own: Path) -> None:
+    (stick / "a.jpg").write_bytes(PICTURE)
+    for title in ("c", "a", "b"):
+        bringing.take_away(own, bring(own, stick, SEA._replace(title=title)).batch.folder)
+    assert [one.title for one in bringing.gone(own)] == ["c", "a", "b"]
+
+
+def test_what_was_taken_away_makes_room_the_first_of_it_first(stick: Path, tmp_path: Path) -> None:
+    (stick / "a.jpg").write_bytes(PICTURE + bytes(2**20))
+    with SmallDisk(tmp_path / "disk", megabytes=4) as disk:
+        own = disk.seen_from_here / "own"
+        for _ in range(2):
+            bringing.take_away(own, bring(own, stick).batch.folder)
+        first, second = bringing.gone(own)
+        with pytest.raises(FileTrouble) as caught:
+            bring(own, stick, how=way(floor=2**30))
+        assert caught.value.trouble is Trouble.FULL
+        assert bringing.gone(own) == [first, second], "it would have gone for nothing"
+        (stick / "b.jpg").write_bytes(PICTURE + bytes(2**20))
+        assert len(bring(own, stick).batch.files) == 2
+        assert bringing.gone(own) == [second]
+
+
+@pytest.mark.parametrize("rows", [True, False], ids=["before its rows went", "after"])
+def test_a_power_that_is_lost_while_it_is_taken_away_leaves_it_whole(
+    stick: Path, own: Path, monkeypatch: pytest.MonkeyPatch, rows: bool
+) -> None:
+    (stick / "a.jpg").write_bytes(PICTURE)
+    batch = bring(own, stick).batch
+    write = table.write
+
+    def lost(folder: Path, told: list[table.Row]) -> None:
+        if folder != own or not rows:
+            write(folder, told)
+        if folder == own:
+            raise PowerLost
+
+    monkeypatch.setattr(table, "write", lost)
+    with pytest.raises(PowerLost):
+        bringing.take_away(own, batch.folder)
+    monkeypatch.setattr(table, "write", write)
+    assert (bringing.batches(own), bringing.gone(own)) == ([], [])
+    bringing.tidy(own)
+    assert (bringing.batches(own), bringing.gone(own)) == (([batch], []) if rows else ([], [batch]))
+    if not rows:
+        monkeypatch.setattr(table, "write", lost)
+        with pytest.raises(PowerLost):
+            bringing.put_back(own, batch.folder)
+        bringing.tidy(own)
+        assert (bringing.batches(own), bringing.gone(own)) == ([batch], [])
+
+
+def test_an_old_table_does_not_bring_back_what_was_taken_away(stick: Path, own: Path) -> None:
+    """Somebody had it open in a spreadsheet, and saves it after."""
+    (stick / "a.jpg").write_bytes(PICTURE)
+    batch = bring(own, stick).batch
+    told = (own / table.NAME).read_bytes()
+    bringing.take_away(own, batch.folder)
+    (own / table.NAME).write_bytes(told)
+    bringing.tidy(own)
+    assert works(own) == []
+    assert bringing.gone(own) == [batch]
+
+
+def test_a_disk_of_ours_that_fails_is_no_stick_that_is_out(
+    stick: Path, own: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (stick / "a.jpg").write_bytes(PICTURE)
+    batch = bring(own, stick).batch
+    before = (own / table.NAME).read_bytes()
+
+    def broken(*_: object) -> None:
+        raise OSError(errno.EIO, "Input/output error")
+
+    for name in ("fsync", "fdopen"):
+        with monkeypatch.context() as patched:
+            patched.setattr(f"kiosk.staff.interchange.disk.os.{name}", broken)
+            with pytest.raises(FileTrouble) as caught:
+                bringing.take_away(own, batch.folder)
+        assert caught.value.trouble is not Trouble.GONE
+    assert (own / table.NAME).read_bytes() == before
+
+
+class PowerLost(Exception):
+    """Nothing goes on after it."""
+
+
+def waits(own: Path, batch: Batch, *, days: float) -> None:
+    """It was taken away so long ago."""
+    since = time.time() - days * 24 * 60 * 60
+    os.utime(own / ".gone" / batch.folder, (since, since))
 
 
 @pytest.mark.parametrize("folder", ["", "..", ".", ".gone", "/etc", "../own"])
@@ -324,9 +442,9 @@ def test_nothing_else_is_taken_away(stick: Path, own: Path, folder: str) -> None
     (stick / "a.jpg").write_bytes(PICTURE)
     bring(own, stick)
     before = everything(own)
-    with pytest.raises(FileTrouble):
+    with pytest.raises(Refusal):
         bringing.take_away(own, folder)
-    with pytest.raises(FileTrouble):
+    with pytest.raises(Refusal):
         bringing.put_back(own, folder)
     assert everything(own) == before
 
@@ -339,6 +457,70 @@ def test_what_somebody_added_to_the_table_stays(stick: Path, own: Path) -> None:
     bring(own, stick, SEA._replace(title="Nog"))
     (work,) = [one for one in works(own) if one.id in batch.works]
     assert (work.label, work.decade) == ({"none": ("Het strand",)}, 1950)
+
+
+@pytest.mark.parametrize(
+    "cell",
+    [
+        "- Jan",
+        "+32 9 210 10 10",
+        "inkom 5,- frank",
+        "links;-rechts",
+        "a\tb",
+        "'t Pand",
+        "'=1",
+        'zij zei "ja"',
+    ],
+)
+def test_what_somebody_typed_in_the_table_stays_sign_by_sign(stick: Path, own: Path, cell: str) -> None:
+    (stick / "a.jpg").write_bytes(PICTURE)
+    batch = bring(own, stick).batch
+    table.write(own, [{**one, "beschrijving": cell} for one in table.rows(own)])
+    before = (own / table.NAME).read_bytes()
+    for _ in range(2):
+        table.write(own, table.rows(own))
+    assert (own / table.NAME).read_bytes() == before
+    (work,) = works(own)
+    assert (work.id, work.summary) == (batch.works[0], {"none": (cell.replace("\t", " "),)})
+
+
+def test_headings_in_any_capitals_are_those_that_we_know(stick: Path, own: Path) -> None:
+    (stick / "a.jpg").write_bytes(PICTURE)
+    batch = bring(own, stick).batch
+    told = (own / table.NAME).read_text("utf-8-sig")
+    changed = told.replace('"bestand"', '" Bestand "', 1).replace('"lijst"', '"LIJST"', 1)
+    (own / table.NAME).write_text(changed, "utf-8-sig")
+    assert [(one.folder, one.title) for one in bringing.batches(own)] == [(batch.folder, batch.title)]
+    bring(own, stick, SEA._replace(title="Nog"))
+    assert len(works(own)) == 2
+
+
+@pytest.mark.parametrize(
+    ("was", "becomes"), [('"bestand"', '"bestandsnaam"'), ('"titel"', '"BESTAND"'), ('"titel"', '"maker"')]
+)
+def test_a_table_of_which_a_column_would_be_lost_is_left_alone(
+    stick: Path, own: Path, was: str, becomes: str
+) -> None:
+    (stick / "a.jpg").write_bytes(PICTURE)
+    folder = bring(own, stick).batch.folder
+    told = (own / table.NAME).read_text("utf-8-sig").replace(was, becomes, 1)
+    (own / table.NAME).write_text(told, "utf-8-sig")
+    for act in (lambda: bring(own, stick), lambda: bringing.take_away(own, folder)):
+        with pytest.raises(FileTrouble) as caught:
+            act()
+        assert caught.value.trouble is Trouble.DAMAGED
+    assert (own / table.NAME).read_text("utf-8-sig") == told
+
+
+def test_what_stands_beside_the_columns_stays(stick: Path, own: Path) -> None:
+    (stick / "a.jpg").write_bytes(PICTURE)
+    bring(own, stick)
+    lines = (own / table.NAME).read_text("utf-8-sig").splitlines()
+    (own / table.NAME).write_text(f"{lines[0]}\n{lines[1]};;\n", "utf-8-sig")
+    assert set(table.rows(own)[0]) == {*table.HEADER}
+    (own / table.NAME).write_text(f"{lines[0]}\n{lines[1]};vraag Jan\n", "utf-8-sig")
+    bring(own, stick, SEA._replace(title="Nog"))
+    assert [one[""] for one in table.rows(own)] == ["vraag Jan", ""]
 
 
 def test_what_somebody_laid_there_without_a_row_is_not_shown(stick: Path, own: Path) -> None:

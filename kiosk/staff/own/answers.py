@@ -5,6 +5,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from kiosk.model import ContentNote
+from kiosk.staff.playlists import NAMED
 
 LONGEST = 120
 """Letters of a name that somebody types."""
@@ -46,7 +47,6 @@ class Answers(NamedTuple):
 _IN_COPYRIGHT = "http://rightsstatements.org/vocab/InC/1.0/"
 _NOT_FOR_MONEY = "http://rightsstatements.org/vocab/InC-NC/1.0/"
 _PUBLIC_DOMAIN = "http://creativecommons.org/publicdomain/mark/1.0/"
-_TAGS = ("nl", "fr", "de", "en")
 _WARNINGS: Mapping[ContentNote, tuple[str, str, str, str]] = {
     ContentNote.WAR: (
         "U ziet beelden van oorlog.",
@@ -90,4 +90,4 @@ def rights_of(answers: Answers) -> str:
 def warning_of(answers: Answers) -> dict[str, str]:
     """What is said before it is shown, by language; nothing when nothing is to be said."""
     told = [_WARNINGS[note] for note in NOTES if note in answers.notes]
-    return {tag: " ".join(one[at] for one in told) for at, tag in enumerate(_TAGS)} if told else {}
+    return {tag: " ".join(one[at] for one in told) for at, tag in enumerate(NAMED)} if told else {}

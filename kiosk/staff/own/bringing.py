@@ -4,53 +4,37 @@
       catalogue.csv                     what is told of each file
       2026-11-27 Zomer aan zee/*.jpg    what came in at once
       .coming/                          what is being copied: nobody sees it
-      .gone/                            what was taken away, until whoever did so leaves
+      .gone/                            what was taken away, for a week, or until its room is needed
 
 Names are made anew; only what can be shown is copied, and it is looked at once more while it is.
 """
 
 import os
 import shutil
+import time
 import unicodedata
-from collections.abc import Callable, Iterator
 from contextlib import suppress
-from datetime import date
+from datetime import date, timedelta
 from itertools import count
 from pathlib import Path
-from typing import BinaryIO, NamedTuple
+from typing import NamedTuple
 
 from kiosk.errors import StoreError
-from kiosk.staff.interchange import disk, places
+from kiosk.staff.interchange import disk
 from kiosk.staff.interchange.trouble import FileTrouble, Trouble, trouble_of
-from kiosk.staff.own import SOURCE, table
+from kiosk.staff.own import SOURCE, copying, table
 from kiosk.staff.own.answers import Answers, rights_of
-from kiosk.staff.own.looking import (
-    HEAD,
-    KINDS,
-    MOST_FILES,
-    MOST_OF_TEXT,
-    TEXTS,
-    Group,
-    KindOf,
-    Media,
-    open_plain,
-    what_is,
-)
-from kiosk.staff.playlists import plain
+from kiosk.staff.own.copying import Way, fit, key
+from kiosk.staff.own.looking import MOST_FILES, Group, StickFile
+from kiosk.staff.refusal import Reason, Refusal
 
-PIECE = 2**20
-"""Bytes that are copied at a time."""
+KEEP_GONE = timedelta(days=7)
+"""So long what was taken away can be brought back."""
 _COMING, _GONE = ".coming", ".gone"
+_FILES, _MOVING = "files", "moving"
+"""In ``.gone/<its folder>``, beside its rows: what is gone; and what is on its way there or back."""
 _CAMERAS = ("img", "dsc", "dscn", "dscf", "pict", "p", "mvi", "vid", "gopr", "pxl", "mov", "cimg", "sam")
 """So cameras call what they make, with a number behind it."""
-_UNSAFE = str.maketrans(dict.fromkeys("=+@;,\t'’\"&#%~`$!", " "))
-
-
-class Stopped(StoreError):
-    """Somebody wanted it to stop; nothing came in."""
-
-    def __init__(self) -> None:
-        super().__init__("this was stopped.", next_step="Begin anew when you like.")
 
 
 class Batch(NamedTuple):
@@ -78,19 +62,6 @@ class Brought(NamedTuple):
     """Files that could not be read, or were no longer what they were; they did not come in."""
 
 
-class Way(NamedTuple):
-    """How it is copied."""
-
-    kind_of: KindOf
-    floor: int
-    """Bytes of the disk that stay free."""
-    present: Callable[[], None]
-    """Raises ``FileTrouble`` when the stick is out."""
-    stops: Callable[[], bool]
-    told: Callable[[int], None]
-    """Hears how many bytes were copied."""
-
-
 def work_of(file: str) -> str:
     """The id in the catalogue of the file that the table calls so (``kiosk.catalogue.folder``)."""
     return f"folder:{SOURCE}:{unicodedata.normalize('NFC', file.casefold())}"
@@ -102,16 +73,43 @@ def batches(own: Path) -> list[Batch]:
     for one in table.rows(own):
         found.setdefault(table.batch_of(one), []).append(one)
     return [
-        Batch(
-            folder=folder,
-            title=told[0].get(table.LIST, "") or folder,
-            files=tuple(one[table.FILE] for one in told),
-            size=_taken(own / folder),
-            maker=told[0].get(table.MAKER, ""),
-        )
+        _batch(own / folder, folder, told)
         for folder, told in sorted(found.items(), reverse=True)
         if _is_name(folder) and (own / folder).is_dir()
     ]
+
+
+def gone(own: Path) -> list[Batch]:
+    """What was taken away and can come back, the last one last. Looks on disk."""
+    found = []
+    for one in _waiting(own):
+        with suppress(FileTrouble):
+            found.append(_batch(one / _FILES, one.name, table.rows(one)))
+    return found
+
+
+def tidy(own: Path) -> None:
+    """Mend what a lost power left, and forget what is gone for longer than a week. Raises ``StoreError``.
+
+    Nothing may be copied meanwhile.
+    """
+    forget_coming(own)
+    try:
+        for one in own.glob(
+            f"{table.NAME}.*.part"
+        ):  # half a table; the next process may have the same number
+            one.unlink()
+        for one in _in(own / _GONE):
+            if not one.is_dir():
+                one.unlink()
+                continue
+            if (one / _MOVING).is_dir():
+                there = any(table.batch_of(row) == one.name for row in table.rows(own))
+                (one / _MOVING).rename(own / one.name if there else one / _FILES)
+            if not (one / _FILES).is_dir() or time.time() - _since(one) > KEEP_GONE.total_seconds():
+                shutil.rmtree(one, ignore_errors=True)
+    except OSError as error:
+        raise _unwritten(own, error) from error
 
 
 def bring(own: Path, group: Group, answers: Answers, house: str, today: date, way: Way) -> Brought:
@@ -120,16 +118,16 @@ def bring(own: Path, group: Group, answers: Answers, house: str, today: date, wa
         raise StoreError("nobody may show this.", next_step="Ask who made it.")
     media = group.media[:MOST_FILES]
     _made(own)
-    forget_coming(own)
+    tidy(own)
     _has_room(own, sum(one.size for one in media), way.floor)
     coming = own / _COMING
     try:
         coming.mkdir(mode=0o700)
-        copied = _copied(coming, media, way)
+        copied = copying.copied(coming, media, way)
         if not copied:
             way.present()
             raise FileTrouble(
-                Trouble.GONE, "no file could be read.", where=group.name, next_step="Try it again."
+                Trouble.UNREADABLE, "no file could be read.", where=group.name, next_step="Try it again."
             )
         folder = free(own, f"{today:%Y-%m-%d} {answers.title}")
         titles = _titles([one for one, _ in copied], table.unarmed(answers.title) or folder)
@@ -140,7 +138,7 @@ def bring(own: Path, group: Group, answers: Answers, house: str, today: date, wa
         disk.sync(coming)
         before = _of_those_here(own)
         if way.stops():
-            raise Stopped
+            raise copying.Stopped
         table.write(own, [*before, *new])
         coming.rename(own / folder)
         disk.sync(own)
@@ -157,42 +155,50 @@ def bring(own: Path, group: Group, answers: Answers, house: str, today: date, wa
 def take_away(own: Path, folder: str) -> Batch:
     """Take away what came in at once; it waits in ``.gone``. Raises ``StoreError``."""
     batch = _there(own, folder)
-    gone = own / _GONE / folder
+    away = own / _GONE / folder
     rows = table.rows(own)
     try:
-        gone.parent.mkdir(mode=0o700, exist_ok=True)
-        shutil.rmtree(gone, ignore_errors=True)
-        gone.mkdir(mode=0o700)
-        table.write(gone, [one for one in rows if table.batch_of(one) == folder])
-        (own / folder).rename(gone / "files")  # before its rows: nothing is shown without them
+        away.parent.mkdir(mode=0o700, exist_ok=True)
+        shutil.rmtree(away, ignore_errors=True)
+        away.mkdir(mode=0o700)
+        table.write(away, [one for one in rows if table.batch_of(one) == folder])
+        (own / folder).rename(away / _MOVING)  # before its rows: nothing is shown without them
+        disk.sync(away)
         try:
             table.write(own, [one for one in rows if table.batch_of(one) != folder])
         except StoreError:
-            (gone / "files").rename(own / folder)
+            (away / _MOVING).rename(own / folder)
             raise
+        (away / _MOVING).rename(away / _FILES)
+        os.utime(away, ns=(time.time_ns(),) * 2)
+        disk.sync(away)
     except OSError as error:
         raise _unwritten(own, error) from error
     return batch
 
 
 def put_back(own: Path, folder: str) -> Batch:
-    """Bring back what was taken away last. Raises ``StoreError``."""
-    gone = own / _GONE / folder
-    if not _is_name(folder) or not (gone / "files").is_dir() or (own / folder).exists():
-        raise _nothing(folder)
+    """Bring back what was taken away. Raises ``StoreError``."""
+    away = own / _GONE / folder
+    if not _is_name(folder) or not (away / _FILES).is_dir() or (own / folder).exists():
+        raise Refusal(Reason.GONE)
     try:
         rows = [one for one in table.rows(own) if table.batch_of(one) != folder]
-        table.write(own, [*rows, *table.rows(gone)])
-        (gone / "files").rename(own / folder)
-        shutil.rmtree(gone, ignore_errors=True)
+        back = table.rows(away)
+        since = away.stat().st_mtime_ns
+        (away / _FILES).rename(away / _MOVING)
+        try:
+            table.write(own, [*rows, *back])
+        except StoreError:
+            (away / _MOVING).rename(away / _FILES)
+            os.utime(away, ns=(since, since))  # it is gone as long as it was
+            raise
+        (away / _MOVING).rename(own / folder)
+        disk.sync(own)
+        shutil.rmtree(away, ignore_errors=True)
     except OSError as error:
         raise _unwritten(own, error) from error
     return _there(own, folder)
-
-
-def forget_gone(own: Path) -> None:
-    """What was taken away goes from the disk."""
-    shutil.rmtree(own / _GONE, ignore_errors=True)
 
 
 def forget_coming(own: Path) -> None:
@@ -208,111 +214,10 @@ def free(own: Path, name: str) -> str:
     return next(one for one in names if key(one) not in taken)
 
 
-def fit(name: str, otherwise: str) -> str:
-    """A name that every system, an address and a spreadsheet take."""
-    return places.fit(plain(name).translate(_UNSAFE), otherwise)
+# --- the table
 
 
-def key(name: str) -> str:
-    """The same for names that a catalogue takes for one."""
-    return unicodedata.normalize("NFC", name.casefold())
-
-
-# --- copying
-
-
-def _copied(coming: Path, media: tuple[Media, ...], way: Way) -> list[tuple[Media, str]]:
-    """Each that could be read, and its name there. Raises ``StoreError``, and ``OSError`` of our own disk."""
-    copied: list[tuple[Media, str]] = []
-    taken: set[str] = set()
-    done = 0
-    for one in media:
-        stem = next(_free_stems(fit(one.path.stem, "werk"), taken))
-        try:
-            _copy(one.path, coming / f"{stem}{one.ending}", one.size, way, done, one.ending)
-        except _Unread:
-            way.present()
-            continue
-        finally:
-            done += one.size
-            way.told(done)
-        taken.add(key(stem))
-        copied.append((one, f"{stem}{one.ending}"))
-        for text in one.beside:
-            rest = text.name[len(one.path.stem) :].rpartition(".")[0]
-            with suppress(_Unread, FileExistsError):  # two that differ in what no name may hold
-                _copy(text, coming / f"{stem}{_side(rest)}", MOST_OF_TEXT, way, done, "")
-    return copied
-
-
-class _Unread(Exception):
-    """A file of the stick could not be read to its end, or is another by now."""
-
-
-def _copy(source: Path, target: Path, most: int, way: Way, done: int, ending: str) -> None:
-    """One file, of at most so many bytes, that begins as it did. ``ending``: empty for captions."""
-    try:
-        file = os.fdopen(open_plain(source), "rb")
-    except (OSError, ValueError) as error:
-        raise _Unread from error
-    with file:
-        try:
-            head = file.read(HEAD)
-        except OSError as error:
-            raise _Unread from error
-        known = what_is(head, way.kind_of)
-        if ending:
-            if KINDS.get(known, (None, ""))[1] != ending:
-                raise _Unread
-        elif known in TEXTS:
-            target = target.with_name(target.name + TEXTS[known])
-        else:
-            raise _Unread
-        try:
-            with target.open("xb") as into:
-                for piece in _pieces(file, head, most):
-                    if way.stops():
-                        raise Stopped
-                    into.write(piece)
-                    done += len(piece)
-                    way.told(done)
-                into.flush()
-                os.fsync(into.fileno())
-        except _Unread:
-            target.unlink(missing_ok=True)
-            raise
-        if ending and target.stat().st_size != most:  # it is shorter than it was
-            target.unlink()
-            raise _Unread
-
-
-def _pieces(file: BinaryIO, head: bytes, most: int) -> Iterator[bytes]:
-    read = len(head)
-    piece = head
-    while piece:
-        yield piece
-        try:
-            piece = file.read(PIECE)
-        except OSError as error:
-            raise _Unread from error
-        read += len(piece)
-        if read > most:  # it grows while it is read
-            raise _Unread
-
-
-def _side(rest: str) -> str:
-    """What stands behind the name of the film in that of its captions: ``.nl``."""
-    return f".{fit(rest, '')}".rstrip(". ") if rest.strip(". ") else ""
-
-
-def _free_stems(stem: str, taken: set[str]) -> Iterator[str]:
-    for number in count(1):
-        one = stem if number == 1 else f"{stem} ({number})"
-        if key(one) not in taken:
-            yield one
-
-
-def _titles(media: list[Media], title: str) -> list[str]:
+def _titles(media: list[StickFile], title: str) -> list[str]:
     """Of each: its name, or for what only a camera named that of all and a number."""
     return [
         f"{title} {number}"
@@ -337,8 +242,17 @@ def _made(own: Path) -> None:
 
 
 def _has_room(own: Path, size: int, floor: int) -> None:
-    left = shutil.disk_usage(own).free - floor
-    if size > left:
+    """What was taken away makes room, the first of it first, when that is enough. Raises ``FileTrouble``."""
+
+    def missing() -> int:
+        return size - (shutil.disk_usage(own).free - floor)
+
+    waiting = _waiting(own)
+    if missing() <= sum(_taken(one / _FILES) for one in waiting):
+        for one in waiting:
+            if missing() > 0:
+                shutil.rmtree(one, ignore_errors=True)
+    if missing() > 0:
         raise FileTrouble(
             Trouble.FULL,
             "has no room for this.",
@@ -359,8 +273,31 @@ def _of_those_here(own: Path) -> list[table.Row]:
 def _there(own: Path, folder: str) -> Batch:
     found = next((one for one in batches(own) if one.folder == folder), None)
     if found is None:
-        raise _nothing(folder)
+        raise Refusal(Reason.GONE)
     return found
+
+
+def _batch(files: Path, folder: str, told: list[table.Row]) -> Batch:
+    return Batch(
+        folder=folder,
+        title=(told[0].get(table.LIST, "") if told else "") or folder,
+        files=tuple(one[table.FILE] for one in told),
+        size=_taken(files),
+        maker=told[0].get(table.MAKER, "") if told else "",
+    )
+
+
+def _in(folder: Path) -> list[Path]:
+    return sorted(folder.iterdir()) if folder.is_dir() else []
+
+
+def _waiting(own: Path) -> list[Path]:
+    """The folders of what was taken away, the last one last."""
+    return sorted((one for one in _in(own / _GONE) if (one / _FILES).is_dir()), key=_since)
+
+
+def _since(away: Path) -> float:
+    return away.stat().st_mtime
 
 
 def _is_name(folder: str) -> bool:
@@ -375,13 +312,10 @@ def _taken(folder: Path) -> int:
     return taken
 
 
-def _nothing(folder: str) -> FileTrouble:
-    return FileTrouble(Trouble.GONE, "is not there any more.", where=folder[:100], next_step="Look again.")
-
-
 def _unwritten(own: Path, error: OSError) -> FileTrouble:
+    trouble = trouble_of(error, writing=True)
     return FileTrouble(
-        trouble_of(error, writing=True),
+        Trouble.LOCKED if trouble is Trouble.GONE else trouble,  # it is our own disk, and no stick
         f"can't be written ({error.strerror}).",
         where=disk.name_of(own),
         next_step="Is the disk full?",

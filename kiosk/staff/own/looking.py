@@ -36,7 +36,7 @@ _LEFT_ALONE = frozenset(
 )
 
 
-class Kind(StrEnum):
+class FileKind(StrEnum):
     """What it is."""
 
     PICTURE = "picture"
@@ -44,24 +44,24 @@ class Kind(StrEnum):
     SOUND = "sound"
 
 
-KINDS: Mapping[str, tuple[Kind, str]] = {
-    "image/jpeg": (Kind.PICTURE, ".jpg"),
-    "image/png": (Kind.PICTURE, ".png"),
-    "image/gif": (Kind.PICTURE, ".gif"),
-    "image/webp": (Kind.PICTURE, ".webp"),
-    "image/tiff": (Kind.PICTURE, ".tif"),
-    "video/mp4": (Kind.FILM, ".mp4"),
-    "video/quicktime": (Kind.FILM, ".mov"),
-    "video/webm": (Kind.FILM, ".webm"),
-    "video/x-matroska": (Kind.FILM, ".mkv"),
-    "video/x-msvideo": (Kind.FILM, ".avi"),
-    "video/mpeg": (Kind.FILM, ".mpg"),
-    "audio/mpeg": (Kind.SOUND, ".mp3"),
-    "audio/mp4": (Kind.SOUND, ".m4a"),
-    "audio/flac": (Kind.SOUND, ".flac"),
-    "audio/wav": (Kind.SOUND, ".wav"),
-    "audio/aiff": (Kind.SOUND, ".aiff"),
-    "application/ogg": (Kind.SOUND, ".ogg"),
+KINDS: Mapping[str, tuple[FileKind, str]] = {
+    "image/jpeg": (FileKind.PICTURE, ".jpg"),
+    "image/png": (FileKind.PICTURE, ".png"),
+    "image/gif": (FileKind.PICTURE, ".gif"),
+    "image/webp": (FileKind.PICTURE, ".webp"),
+    "image/tiff": (FileKind.PICTURE, ".tif"),
+    "video/mp4": (FileKind.FILM, ".mp4"),
+    "video/quicktime": (FileKind.FILM, ".mov"),
+    "video/webm": (FileKind.FILM, ".webm"),
+    "video/x-matroska": (FileKind.FILM, ".mkv"),
+    "video/x-msvideo": (FileKind.FILM, ".avi"),
+    "video/mpeg": (FileKind.FILM, ".mpg"),
+    "audio/mpeg": (FileKind.SOUND, ".mp3"),
+    "audio/mp4": (FileKind.SOUND, ".m4a"),
+    "audio/flac": (FileKind.SOUND, ".flac"),
+    "audio/wav": (FileKind.SOUND, ".wav"),
+    "audio/aiff": (FileKind.SOUND, ".aiff"),
+    "application/ogg": (FileKind.SOUND, ".ogg"),
 }
 """By media type: what it is here, and the ending that it gets, whatever it had."""
 TEXTS: Mapping[str, str] = {"text/vtt": ".vtt", "application/x-subrip": ".srt"}
@@ -72,12 +72,12 @@ KindOf = Callable[[bytes], str]
 """The media type of a file that begins so; empty for none (``kiosk.media.sniff.kind_of``)."""
 
 
-class Media(NamedTuple):
+class StickFile(NamedTuple):
     """A file that can come in."""
 
     path: Path
     size: int
-    kind: Kind
+    kind: FileKind
     ending: str
     beside: tuple[Path, ...] = ()
     """Captions that are called after it."""
@@ -89,7 +89,7 @@ class Group(NamedTuple):
     folder: Path
     name: str
     """For people."""
-    media: tuple[Media, ...] = ()
+    media: tuple[StickFile, ...] = ()
     left: int = 0
     """Files of which nobody knows what they are, or that can't be shown; they stay where they are."""
 
@@ -98,13 +98,13 @@ class Group(NamedTuple):
         """In bytes."""
         return sum(one.size for one in self.media)
 
-    def count(self, kind: Kind) -> int:
+    def count(self, kind: FileKind) -> int:
         """So many of this kind."""
         return sum(one.kind is kind for one in self.media)
 
 
 class _Files(NamedTuple):
-    media: list[Media]
+    media: list[StickFile]
     texts: list[Path]
     left: int
 
@@ -155,7 +155,7 @@ def open_plain(path: Path) -> int:
 
 
 def _of(folder: Path, names: list[str], kind_of: KindOf) -> _Files:
-    media: list[Media] = []
+    media: list[StickFile] = []
     texts: list[Path] = []
     left = 0
     for name in names:
@@ -169,21 +169,21 @@ def _of(folder: Path, names: list[str], kind_of: KindOf) -> _Files:
                 texts.append(path)
                 continue
             kind, ending = KINDS.get(known, (None, ""))
-            if kind is not None and 0 < size <= (MOST_OF_PICTURE if kind is Kind.PICTURE else MOST_BYTES):
-                media.append(Media(path, size, kind, ending))
+            if kind is not None and 0 < size <= (MOST_OF_PICTURE if kind is FileKind.PICTURE else MOST_BYTES):
+                media.append(StickFile(path, size, kind, ending))
                 continue
         left += 1
     return _Files(media, texts, left)
 
 
-def _together(found: _Files) -> tuple[Media, ...]:
+def _together(found: _Files) -> tuple[StickFile, ...]:
     """Each with the captions that are called after it: ``film.nl.vtt`` after ``film.mp4``."""
     return tuple(
         one._replace(
             beside=tuple(
                 text
                 for text in found.texts
-                if one.kind is not Kind.PICTURE
+                if one.kind is not FileKind.PICTURE
                 and text.name.casefold().startswith(f"{one.path.stem.casefold()}.")
             )
         )

@@ -5,13 +5,14 @@ Who likes a spreadsheet may go on in it: what they add, also columns of their ow
 
 import csv
 import io
+import re
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
-from kiosk.staff.interchange import disk, table
+from kiosk.staff.interchange import disk
 from kiosk.staff.interchange.trouble import FileTrouble, Trouble
 from kiosk.staff.own.answers import Answers, rights_of, warning_of
-from kiosk.staff.playlists import plain
+from kiosk.staff.playlists import NAMED, plain
 
 NAME = "catalogue.csv"
 MAX_BYTES = 16 * 2**20
@@ -21,10 +22,11 @@ FILE, TITLE, MAKER, RIGHTS, CREDIT, HOUSE, LIST, WARNING = (
     *("bestand", "titel", "maker", "rechten", "bron"),
     *("instelling", "lijst", "waarschuwing"),
 )
-_TAGS = ("nl", "fr", "de", "en")
-HEADER = (FILE, TITLE, MAKER, RIGHTS, CREDIT, HOUSE, LIST, *(f"{WARNING} ({tag})" for tag in _TAGS))
+HEADER = (FILE, TITLE, MAKER, RIGHTS, CREDIT, HOUSE, LIST, *(f"{WARNING} ({tag})" for tag in NAMED))
 Row = Mapping[str, str]
 """By heading."""
+_FORMULA = re.compile(r"(?:^|(?<=[;,|]))['=+\-@ ]*[=+\-@]['=+\-@]*")
+"""At the beginning of a cell, also in a program that divides the line elsewhere than we do."""
 
 
 def rows(own: Path) -> list[Row]:
@@ -33,9 +35,9 @@ def rows(own: Path) -> list[Row]:
     try:
         body = disk.load(path, MAX_BYTES)
     except FileTrouble as error:
-        if error.trouble is Trouble.GONE:
+        if isinstance(error.__cause__, FileNotFoundError):
             return []
-        raise
+        raise _damaged(path) from error
     try:
         text = body.decode("utf-8-sig")
     except UnicodeDecodeError:
@@ -43,14 +45,20 @@ def rows(own: Path) -> list[Row]:
     first = text.partition("\n")[0]
     separator = max(";,\t", key=first.count)
     try:
-        told = list(csv.DictReader(io.StringIO(text, newline=""), delimiter=separator))
+        told = list(csv.reader(io.StringIO(text, newline=""), delimiter=separator))
     except csv.Error as error:
         raise _damaged(path) from error
-    if not told and not text.strip():
+    told = [one for one in told if any(cell.strip() for cell in one)]
+    if not told:
         return []
-    if FILE not in first.casefold():
-        raise _damaged(path)
-    return [{key: value or "" for key, value in one.items() if isinstance(key, str)} for one in told]
+    headings = list(map(_heading, told[0]))
+    wide = max(map(len, told))
+    headings += [""] * (wide - len(headings))
+    filled = [one + [""] * (wide - len(one)) for one in told[1:]]
+    used = [at for at, one in enumerate(headings) if one or any(row[at].strip() for row in filled)]
+    if FILE not in headings or len({headings[at] for at in used}) < len(used):
+        raise _damaged(path)  # of two columns that are called the same, one would be lost
+    return [{headings[at]: one[at] for at in used} for one in filled]
 
 
 def write(own: Path, told: Iterable[Row]) -> None:
@@ -64,9 +72,17 @@ def write(own: Path, told: Iterable[Row]) -> None:
             next_step="Take some away.",
         )
     header = list(dict.fromkeys((*HEADER, *(key for one in every for key in one))))
-    table.write_rows(
-        own / NAME, header, [[one.get(key, "") for key in header] for one in every], separator=";"
-    )
+    body = io.StringIO(newline="")
+    # As it was typed: people of the house filled it in, and what a stick told is ``unarmed``.
+    writer = csv.writer(body, delimiter=";", quoting=csv.QUOTE_ALL, lineterminator="\r\n")
+    writer.writerow(header)
+    writer.writerows([one.get(key, "") for key in header] for one in every)
+    try:
+        disk.save(own / NAME, b"\xef\xbb\xbf" + body.getvalue().encode("utf-8", "replace"))
+    except FileTrouble as error:
+        if error.trouble is Trouble.GONE:  # it is our own disk, and no stick
+            raise FileTrouble(Trouble.LOCKED, error.what, where=NAME, next_step=error.next_step) from error
+        raise
 
 
 def row(file: str, title: str, answers: Answers, house: str) -> Row:
@@ -93,7 +109,13 @@ def batch_of(told: Row) -> str:
 
 def unarmed(text: str) -> str:
     """Words that no spreadsheet takes for a formula, and that stay as they are when it is read."""
-    return plain(text).replace('"', "”").replace("\t", " ").lstrip("=+-@' ")
+    return plain(_FORMULA.sub(" ", plain(text).replace('"', "”")))
+
+
+def _heading(cell: str) -> str:
+    """As we write it, in whatever capitals somebody did; one of their own as it is."""
+    known = cell.strip().casefold()
+    return known if known in HEADER else cell.strip()
 
 
 def _damaged(path: Path) -> FileTrouble:

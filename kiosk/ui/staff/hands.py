@@ -18,15 +18,18 @@ class Hands(QObject):
 
     _finished = Signal(object, object)
 
-    def __init__(self, failed: Callable[[KioskError], None], parent: QObject | None = None) -> None:
-        """``failed`` hears what kept something from being done."""
+    def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._failed = failed
         self._thread = ThreadPoolExecutor(1, "staff-hands")
         self._finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
-    def do(self, act: Callable[[], Answer], then: Callable[[Answer], None] = lambda _: None) -> None:
-        """Do it; ``then`` gets its answer."""
+    def do(
+        self,
+        act: Callable[[], Answer],
+        then: Callable[[Answer], None],
+        otherwise: Callable[[KioskError], None],
+    ) -> None:
+        """Do it; ``then`` gets its answer, ``otherwise`` what kept it from being done."""
 
         def whole() -> None:
             try:
@@ -36,7 +39,7 @@ class Hands(QObject):
             except Exception:  # our own bug: said in full, and the screen goes on
                 log.exception("what staff wanted of the disk failed")
                 answer = StoreError("this was not done: a mistake of ours.", next_step="Try it again.")
-            self._finished.emit(then, answer)
+            self._finished.emit(otherwise if isinstance(answer, KioskError) else then, answer)
 
         self._thread.submit(whole)
 
@@ -44,8 +47,5 @@ class Hands(QObject):
         """Wait for what is being done, and do no more."""
         self._thread.shutdown(cancel_futures=True)
 
-    def _deliver(self, then: Callable[[Any], None], answer: object) -> None:
-        if isinstance(answer, KioskError):
-            self._failed(answer)
-        else:
-            then(answer)
+    def _deliver(self, hears: Callable[[Any], None], answer: object) -> None:
+        hears(answer)

@@ -6,8 +6,9 @@ from kiosk.errors import KioskError
 from kiosk.model import ContentNote
 from kiosk.staff.interchange.trouble import FileTrouble, Trouble
 from kiosk.staff.own.answers import Answers, For, May
-from kiosk.staff.own.bringing import Brought, Stopped
-from kiosk.staff.own.looking import Group, Kind
+from kiosk.staff.own.bringing import Brought
+from kiosk.staff.own.copying import Stopped
+from kiosk.staff.own.looking import FileKind, Group
 from kiosk.ui.staff import trouble_words
 
 
@@ -24,7 +25,7 @@ class OwnWords(QObject):
                     "The stick is not there any more. Nothing came in. Put it in, and try it again."
                 )
             case FileTrouble(trouble=Trouble.FULL):
-                return self.tr("There is no room for this on the disk. Nothing came in.")
+                return self.tr("There is no room for this on the disk. Nothing has changed.")
             case FileTrouble(trouble=Trouble.DAMAGED):
                 return self.tr(
                     "Venster can’t read the list of your own works. Ask who looks after this machine."
@@ -38,19 +39,19 @@ class OwnWords(QObject):
     def moved(self, title: str, *, away: bool) -> str:
         """It was taken away, or brought back."""
         said = (
-            self.tr("“%1” is gone. You can bring it back until you leave.")
+            self.tr("“%1” is gone. You can bring it back for a week.")
             if away
             else self.tr("“%1” is here again.")
         )
         return said.replace("%1", title)
 
-    def undoes(self) -> str:
+    def undoes(self, title: str) -> str:
         """What undo does."""
-        return self.tr("bring it back")
+        return self.tr("bring back “%1”").replace("%1", title)
 
     def kinds(self, group: Group) -> str:
         """What is in it, counted."""
-        pictures, films, sounds = (group.count(kind) for kind in Kind)
+        pictures, films, sounds = (group.count(kind) for kind in FileKind)
         told = [
             self.tr("%n pictures", "", pictures) if pictures else "",
             self.tr("%n films", "", films) if films else "",
@@ -61,14 +62,14 @@ class OwnWords(QObject):
 
     def symbol(self, group: Group) -> str:
         """The drawing of what there is most of."""
-        symbols = {Kind.PICTURE: "image", Kind.FILM: "movie", Kind.SOUND: "music_note"}
-        return symbols[max(Kind, key=group.count)]
+        symbols = {FileKind.PICTURE: "image", FileKind.FILM: "movie", FileKind.SOUND: "music_note"}
+        return symbols[max(FileKind, key=group.count)]
 
     def of_month(self, group: Group, month: str) -> str:
         """A name for who has none."""
-        if group.count(Kind.PICTURE):
+        if group.count(FileKind.PICTURE):
             said = self.tr("Pictures of %1")
-        elif group.count(Kind.FILM):
+        elif group.count(FileKind.FILM):
             said = self.tr("Films of %1")
         else:
             said = self.tr("Sounds of %1")

@@ -20,7 +20,8 @@ from kiosk.staff.interchange.proposal import Proposal, Proposed, propose
 from kiosk.staff.operations import By
 from kiosk.staff.own import SOURCE, bringing, looking
 from kiosk.staff.own.answers import LONGEST, NOTES, Answers, For, May
-from kiosk.staff.own.bringing import Batch, Brought, Stopped, Way
+from kiosk.staff.own.bringing import Batch, Brought
+from kiosk.staff.own.copying import Stopped, Way
 from kiosk.staff.own.looking import Group
 from kiosk.staff.people import Right
 from kiosk.staff.playlists import plain
@@ -63,9 +64,11 @@ class Progress(NamedTuple):
     whole: int = 0
 
 
-def must(conn: apsw.Connection, who: str) -> None:
-    """Raise ``Refusal`` for who may not bring works in: they come on the screens at once."""
-    people.must(conn, who, Right.PUBLISH)
+class Here(NamedTuple):
+    """What came in before, and what was taken away last: that can come back."""
+
+    batches: tuple[Batch, ...] = ()
+    gone: Batch | None = None
 
 
 @QmlElement
@@ -94,17 +97,16 @@ class OwnWorks(QObject):
         self.sticks: Callable[[], list[Place]] = places.sticks
         """What is plugged in."""
         self._stick = Stick()
-        self._batches: tuple[Batch, ...] = ()
+        self._here: Here | None = None
+        """None until somebody looked."""
         self._group: Group | None = None
         self._place: Place | None = None
         self._answers = Answers()
-        self._gone: tuple[str, ...] = ()
-        """What was taken away and can be brought back, the last one last; written by the hands alone."""
         self._last: Brought | None = None
         self._progress = Progress()
         self._said, self._troubled, self._busy, self._copying = "", False, False, False
         self._stops = threading.Event()
-        self._hands = Hands(self._fail, self)
+        self._hands = Hands(self)
         self._ended.connect(self._end, Qt.ConnectionType.QueuedConnection)
         self._second = QTimer(self, interval=TELL_MS)
         self._second.timeout.connect(self.changed)
@@ -113,35 +115,39 @@ class OwnWorks(QObject):
 
     # --- who may
 
-    def _allowed(self, then: Callable[[By], None]) -> None:
-        """Go on when who is signed in may do this, and it is no practice."""
+    def _allowed(self, then: Callable[[By], None], refused: Callable[[], None] = lambda: None) -> None:
+        """Go on when who is signed in may do this, and it is no practice: it comes on the screens at once."""
         by = self._office.by()
+
+        def no(error: KioskError) -> None:
+            refused()
+            self._fail(by.person, error)
+
         if self._practising():
+            refused()
             self._tell(own_words.practice(), troubled=True)
             return
-        self._office.desk.do(lambda conn: must(conn, by.person), lambda _: then(by), self._fail)
+        self._office.desk.do(lambda conn: people.must(conn, by.person, Right.PUBLISH), lambda _: then(by), no)
 
     # --- what is here
 
     @Slot()
     def look(self) -> None:
-        """See what came in before."""
-        own = self._house.folder
+        """See what came in before, and what can come back."""
+        own, who = self._house.folder, self._office.who()
 
-        def see() -> tuple[Batch, ...]:
-            bringing.forget_coming(own)  # what a lost power left: nothing is being copied while we look
-            if not self._gone:
-                bringing.forget_gone(own)
-            return tuple(bringing.batches(own))
+        def see() -> Here:
+            bringing.tidy(own)
+            gone = bringing.gone(own)
+            return Here(tuple(bringing.batches(own)), gone[-1] if gone else None)
 
-        if self._office.who():
-            self._hands.do(see, self.know)
+        def seen(here: Here) -> None:
+            if self._office.who() == who:
+                self._here = here
+                self.changed.emit()
 
-    def know(self, batches: tuple[Batch, ...]) -> None:
-        """This is here."""
-        if self._office.who():
-            self._batches = batches
-            self.changed.emit()
+        if who:
+            self._hands.do(see, seen, partial(self._fail, who))
 
     @Slot(str)
     def takeAway(self, folder: str) -> None:
@@ -151,27 +157,21 @@ class OwnWorks(QObject):
     @Slot()
     def undo(self) -> None:
         """Bring back what was taken away last."""
-        if self._gone:
-            last = self._gone[-1]
-            self._allowed(lambda by: self._move(by, "own-put-back", last, bringing.put_back))
+        if self._here and self._here.gone:
+            folder = self._here.gone.folder
+            self._allowed(lambda by: self._move(by, "own-put-back", folder, bringing.put_back))
 
     def _move(self, by: By, name: str, folder: str, move: Callable[[Path, str], Batch]) -> None:
         own = self._house.folder
 
-        away = move is bringing.take_away
-
-        def act() -> Batch:
-            batch = move(own, folder)
-            self._gone = (*self._gone, folder) if away else self._gone[:-1]
-            return batch
-
         def moved(batch: Batch) -> None:
             self._note(by, name, batch)
             self._have_it_read()
-            self.look()
-            self._tell(own_words.moved(batch.title, away=away))
+            if self._office.who() == by.person:
+                self.look()
+                self._tell(own_words.moved(batch.title, away=move is bringing.take_away))
 
-        self._hands.do(act, moved)
+        self._hands.do(lambda: move(own, folder), moved, partial(self._fail, by.person))
 
     def _have_it_read(self) -> None:
         """The catalogue is to know. Once more a little later: it may be reading just now, and miss this."""
@@ -181,7 +181,9 @@ class OwnWorks(QObject):
     def _note(self, by: By, name: str, batch: Batch) -> None:
         told: dict[str, str | int] = {"title": batch.title, "count": len(batch.files)}
         self._office.desk.do(
-            lambda conn: operations.note(conn, by, name, told=told, scope=SOURCE), lambda _: None, self._fail
+            lambda conn: operations.note(conn, by, name, told=told, scope=SOURCE),
+            lambda _: None,
+            partial(self._fail, by.person),
         )
 
     # --- the stick
@@ -199,7 +201,8 @@ class OwnWorks(QObject):
             self._search(self._stick.places[place].folder)
 
     def _search(self, folder: Path | None) -> None:
-        if self._copying or not self._office.who():
+        who = self._office.who()
+        if self._copying or not who:
             return
         self._busy = True
         self._tell(words.moment())
@@ -211,14 +214,12 @@ class OwnWorks(QObject):
             groups = looking.look(every[chosen].folder, sniff.kind_of) if every else []
             return Stick(every, chosen, tuple(groups))
 
-        self._hands.do(around, self.show)
+        def found(stick: Stick) -> None:
+            if self._office.who() == who:
+                self._stick, self._busy = stick, False
+                self._tell("")
 
-    def show(self, stick: Stick) -> None:
-        """This is plugged in."""
-        self._busy = False
-        if self._office.who():
-            self._stick = stick
-            self._tell("")
+        self._hands.do(around, found, partial(self._fail, who))
 
     @Slot(int)
     def pick(self, number: int) -> None:
@@ -265,12 +266,13 @@ class OwnWorks(QObject):
     def bring(self) -> None:
         """Copy it, with what was answered."""
         if self._group is not None and self._place is not None and not self._copying and self._answers.title:
-            self._allowed(partial(self._bring, self._group, self._place, self._answers))
+            self._copying = True  # at once: somebody may touch twice before the desk answers
+            self._allowed(partial(self._bring, self._group, self._place, self._answers), self._end)
 
     def _bring(self, group: Group, place: Place, answers: Answers, by: By) -> None:
         house, sticks = self._house, self.sticks
         self._stops.clear()
-        self._copying, self._last = True, None
+        self._last = None
         self._progress = Progress(0, group.size)
         self._tell("")
         self._second.start()
@@ -289,12 +291,12 @@ class OwnWorks(QObject):
             finally:
                 self._ended.emit()
 
-        self._hands.do(act, partial(self._brought, by))
+        self._hands.do(act, partial(self._brought, by), partial(self._fail, by.person))
 
     def _brought(self, by: By, brought: Brought) -> None:
         self._note(by, "own-added", brought.batch)
         self._have_it_read()
-        if self._office.who():
+        if self._office.who() == by.person:
             self._last = brought
         self.changed.emit()
 
@@ -316,15 +318,19 @@ class OwnWorks(QObject):
             people.must(conn, by.person, Right.DRAFT)
             return propose(conn, by, Proposal(label=label, entries=entries))
 
-        self._office.desk.do(make, self.begun.emit, self._fail)
+        self._office.desk.do(make, self.begun.emit, partial(self._fail, by.person))
 
     def _end(self) -> None:
         self._copying = False
         self._second.stop()
 
-    def _fail(self, error: KioskError) -> None:
-        self._busy = False
-        self._tell(own_words.sentence(error), troubled=not isinstance(error, Stopped))
+    def _fail(self, who: str, error: KioskError) -> None:
+        """Tell it to who wanted it, when they are still in."""
+        if self._office.who() == who:
+            self._busy = False
+            self._tell(own_words.sentence(error), troubled=not isinstance(error, Stopped))
+        else:
+            self.changed.emit()  # nothing is copied any more
 
     def _tell(self, said: str, *, troubled: bool = False) -> None:
         self._said, self._troubled = said, troubled
@@ -332,13 +338,14 @@ class OwnWorks(QObject):
 
     # --- what is shown
 
-    def example(self, stick: Stick, batches: tuple[Batch, ...], answers: Answers, progress: Progress) -> None:
+    def example(self, stick: Stick, here: Here | None, answers: Answers, progress: Progress) -> None:
         """Show this, without a file: for pictures of the pages. ``progress``: of what is copied."""
-        self._batches, self._answers, self._progress = batches, answers, progress
+        self._here, self._answers, self._progress = here, answers, progress
         self._stick, self._busy = stick, False
         self._group = stick.groups[0] if stick.groups else None
         self._copying = progress.done < progress.whole
-        self._last = Brought(batches[0]) if batches and progress.whole and not self._copying else None
+        done = here is not None and progress.whole and not self._copying
+        self._last = Brought(here.batches[0]) if here and done else None
         self._tell("")
 
     def _get_rows(self) -> list[dict[str, Any]]:
@@ -349,7 +356,7 @@ class OwnWorks(QObject):
                 "title": one.title,
                 "line": f"{words.works(len(one.files))} · {words.size(one.size, language)}",
             }
-            for one in self._batches
+            for one in (self._here or Here()).batches
         ]
 
     def _get_groups(self) -> list[dict[str, Any]]:
@@ -402,24 +409,17 @@ class OwnWorks(QObject):
         return own_words.so_far(words.size(done, language), words.size(whole, language))
 
     def _get_undoes(self) -> str:
-        return own_words.undoes() if self._gone else ""
+        return own_words.undoes(self._here.gone.title) if self._here and self._here.gone else ""
 
     def retell(self) -> None:
         """In another language."""
         self.changed.emit()
 
     def forget(self) -> None:
-        """Who was signed in left. What is being copied goes on; what was taken away goes for good."""
-        self._stick, self._batches, self._answers = Stick(), (), Answers()
+        """Who was signed in left: nothing stays on the page. What is being copied goes on."""
+        self._stick, self._here, self._answers, self._busy = Stick(), None, Answers(), False
         self._group = self._place = self._last = None
-        if self._gone:
-            self._hands.do(self._forget_gone)
-        if not self._copying:
-            self._tell("")
-
-    def _forget_gone(self) -> None:
-        self._gone = ()
-        bringing.forget_gone(self._house.folder)
+        self._tell("")
 
     def close(self) -> None:
         """Stop what is being copied, and wait for that."""
@@ -429,6 +429,8 @@ class OwnWorks(QObject):
 
     rows = Property(list, _get_rows, notify=changed)
     """What came in before."""
+    looked = Property(bool, lambda self: self._here is not None, notify=changed)
+    """Whether that is known yet."""
     groups = Property(list, _get_groups, notify=changed)
     places = Property(list, _get_places, notify=changed)
     names = Property(list, _get_names, notify=changed)

@@ -19,9 +19,7 @@ from kiosk.staff.interchange.warned import Warned
 from kiosk.staff.operations import Ahead, Operation
 from kiosk.staff.own.answers import Answers, For, May
 from kiosk.staff.own.bringing import Batch
-from kiosk.staff.own.looking import Group
-from kiosk.staff.own.looking import Kind as OwnKind
-from kiosk.staff.own.looking import Media as OwnMedia
+from kiosk.staff.own.looking import FileKind, Group, StickFile
 from kiosk.staff.people import Person, Role
 from kiosk.staff.playlists import Entry, Playlist
 from kiosk.staff.schedule import PlanKind, Planned
@@ -38,8 +36,8 @@ from kiosk.ui.staff.figures import Seen as SeenFigures
 from kiosk.ui.staff.hiding import HiddenNow
 from kiosk.ui.staff.lesson import Step
 from kiosk.ui.staff.logbook import Seen as Log
+from kiosk.ui.staff.own_works import Here, Stick
 from kiosk.ui.staff.own_works import Progress as Copied
-from kiosk.ui.staff.own_works import Stick
 from kiosk.ui.staff.seen import Seen
 from kiosk.ui.staff.sharing import Around
 from kiosk.ui.staff.sources import ACCEPTED, Attempt, Catalogue
@@ -433,13 +431,21 @@ def _lesson(stage: Stage, page: str, step: Step) -> bool:
     return there
 
 
-def _own(stage: Stage, page: str, subject: str = "", *, none: bool = False, copying: bool = False) -> bool:
+def _own(
+    stage: Stage,
+    page: str,
+    subject: str = "",
+    *,
+    none: bool = False,
+    copying: bool = False,
+    looking: bool = False,
+) -> bool:
     """A stick with two folders, what came in before, and answers to the four questions."""
     _inside(stage, page, subject)
     settle(stage)
     stick = Path("/media/els/STICK")
-    media = (*(OwnMedia(stick / "a", 4_000_000, OwnKind.PICTURE, ".jpg") for _ in range(24)),)
-    film = OwnMedia(stick / "b", 800_000_000, OwnKind.FILM, ".mp4")
+    media = (*(StickFile(stick / "a", 4_000_000, FileKind.PICTURE, ".jpg") for _ in range(24)),)
+    film = StickFile(stick / "b", 800_000_000, FileKind.FILM, ".mp4")
     groups = (
         Group(stick / "zomer_aan_zee", "zomer_aan_zee", (*media, film), 3),
         Group(stick / "DCIM", "DCIM", media[:5]),
@@ -454,7 +460,8 @@ def _own(stage: Stage, page: str, subject: str = "", *, none: bool = False, copy
     whole = groups[0].size
     plugged = Stick((Place(stick, stick=True), Place(Path("/exchange"))), 0, groups)
     progress = Copied(whole // 3 if copying else whole, whole) if page == "staff-own-coming" else Copied()
-    own.example(Stick() if none else plugged, () if none else batches, answers, progress)
+    here = Here() if none else Here(batches, Batch("2026-05-13 Kermis", "De kermis van 1958", ("1",)))
+    own.example(Stick() if none else plugged, None if looking else here, answers, progress)
     return True
 
 
@@ -496,6 +503,7 @@ STAFF_POSES: dict[str, Callable[[Stage], bool]] = {
     "staff-playlist-lesson": lambda s: _lesson(s, "staff-playlist", Step.CHANGE),
     "staff-when-lesson": lambda s: _lesson(s, "staff-when", Step.SHOW),
     "staff-own": lambda s: _own(s, "staff-own"),
+    "staff-own-looking": lambda s: _own(s, "staff-own", none=True, looking=True),
     "staff-own-none": lambda s: _own(s, "staff-own", none=True),
     "staff-own-batch": lambda s: _own(s, "staff-own-batch", "2026-05-14 Zomer aan zee"),
     "staff-own-stick": lambda s: _own(s, "staff-own-stick"),

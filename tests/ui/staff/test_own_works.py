@@ -3,13 +3,14 @@
 import os
 import threading
 from contextlib import closing
+from functools import partial
 from pathlib import Path
 
 import pytest
 
 from kiosk.staff import operations
 from kiosk.staff.interchange.places import Place
-from kiosk.staff.own import bringing, table
+from kiosk.staff.own import bringing, copying, table
 from kiosk.staff.own.answers import Answers
 from kiosk.store import database
 from kiosk.ui.asking.agent_process import AgentProcess
@@ -33,10 +34,19 @@ class Table:
         self.plugged = [Place(self.stick, stick=True)]
         self.folder = office.folder / "own"
         self.practises = False
+        self.starts()
+
+    def starts(self) -> None:
+        office = self.office
         agent = AgentProcess(office.folder / "agent.json", office.folder / "agent.lock", [])
         house = House("De Krook", self.folder, 0)
         self.own = OwnWorks(office.whole, house, agent, office.folder / "exchange", lambda: self.practises)
         self.own.sticks = lambda: list(self.plugged)
+
+    def comes_in(self, name: str) -> None:
+        """Who was in left, and somebody else is in."""
+        self.own.forget()
+        self.office.inside = name
 
     def looks(self) -> None:
         self.own.search()
@@ -53,6 +63,11 @@ class Table:
         self.own.bring()
         staging.wait_for(lambda: bool(self.own.property("result") or self.own.property("told")), "an end", 10)
         self.office.rests()
+
+    def knows(self) -> None:
+        """What is here, and what can come back."""
+        self.own.look()
+        staging.wait_for(lambda: bool(self.own.property("looked")), "what is here", 10)
 
     @property
     def told(self) -> str:
@@ -120,8 +135,8 @@ class Slowly:
 
     def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
         self.half, self.on = threading.Event(), threading.Event()
-        self._copied = bringing._copy
-        monkeypatch.setattr(bringing, "_copy", self._copy)
+        self._copied = copying._copy
+        monkeypatch.setattr(copying, "_copy", self._copy)
 
     def _copy(self, source: Path, *rest: object) -> None:
         self.half.set()
@@ -157,24 +172,38 @@ def test_what_is_copied_goes_on_when_whoever_began_it_leaves(at: Table, slowly: 
     assert at.files == ["a.jpg", "b.jpg", table.NAME]
 
 
-def test_taken_away_brought_back_and_gone_for_good_with_who_did_it(at: Table) -> None:
+def test_taken_away_and_brought_back_with_who_did_it(at: Table) -> None:
     at.answers()
     at.brings()
-    at.own.look()
-    staging.wait_for(lambda: bool(at.own.property("rows")), "what is here", 10)
+    at.knows()
     folder = at.own.property("rows")[0]["folder"]
     at.own.takeAway(folder)
-    staging.wait_for(lambda: bool(at.own.property("undoes")), "it go", 10)
+    staging.wait_for(lambda: at.own.property("undoes") == "bring back “Aan zee”", "it go", 10)
+    assert at.told == "“Aan zee” is gone. You can bring it back for a week."
+    assert not at.own.property("troubled")
     assert bringing.batches(at.folder) == []
     at.own.undo()
     staging.wait_for(lambda: not at.own.property("undoes"), "it come back", 10)
     assert [one.folder for one in bringing.batches(at.folder)] == [folder]
-    at.own.takeAway(folder)
-    staging.wait_for(lambda: bool(at.own.property("undoes")), "it go again", 10)
+    staging.wait_for(lambda: len(at.logged) == 3, "a line for each", 10)
+    assert at.logged == ["own-put-back", "own-removed", "own-added"]
+
+
+def test_a_colleague_brings_it_back_after_a_restart(at: Table) -> None:
+    at.answers()
+    at.brings()
+    at.own.takeAway(bringing.batches(at.folder)[0].folder)
+    staging.wait_for(lambda: at.logged[:1] == ["own-removed"], "it go", 10)
     at.own.forget()
-    staging.wait_for(lambda: at.files == [table.NAME], "the disk forget it", 10)
-    staging.wait_for(lambda: len(at.logged) == 4, "a line for each", 10)
-    assert at.logged == ["own-removed", "own-put-back", "own-removed", "own-added"]
+    at.own.close()
+    assert not at.own.property("undoes")
+    at.starts()
+    at.office.inside = "Jan"
+    at.knows()
+    assert at.own.property("undoes") == "bring back “Aan zee”"
+    at.own.undo()
+    staging.wait_for(lambda: at.logged[:1] == ["own-put-back"], "it come back", 10)
+    assert [one.title for one in bringing.batches(at.folder)] == ["Aan zee"]
 
 
 def test_what_was_taken_away_one_after_another_comes_back_the_last_first(at: Table) -> None:
@@ -186,13 +215,81 @@ def test_what_was_taken_away_one_after_another_comes_back_the_last_first(at: Tab
         at.own.takeAway(folder)
     staging.wait_for(lambda: bringing.batches(at.folder) == [], "both go", 10)
     at.office.rests()
-    at.own.look()  # nothing is forgotten while they can come back
-    at.own.undo()
-    staging.wait_for(lambda: len(bringing.batches(at.folder)) == 1, "the last come back", 10)
-    assert bringing.batches(at.folder)[0].folder == folders[1]
-    staging.wait_for(lambda: len(at.own._gone) == 1, "the first be left", 10)
-    at.own.undo()
-    staging.wait_for(lambda: len(bringing.batches(at.folder)) == 2, "the first come back", 10)
+    for gone in (folders, folders[:1]):
+        at.own.forget()
+        at.knows()
+        at.own.undo()
+        staging.wait_for(partial(comes_back, at, gone[-1]), "the last come back", 10)
+        assert [one.folder for one in bringing.gone(at.folder)] == gone[:-1]
+
+
+def comes_back(at: Table, folder: str) -> bool:
+    return folder in [one.folder for one in bringing.batches(at.folder)]
+
+
+def test_what_is_not_there_any_more_is_no_stick_that_is_out(at: Table) -> None:
+    at.own.takeAway("2026-05-14 Aan zee")
+    staging.wait_for(lambda: bool(at.told), "a word about it", 10)
+    assert at.told == "It is not there any more. Look at the list."
+
+
+def test_a_second_touch_brings_it_in_once(at: Table) -> None:
+    at.answers()
+    at.own.bring()
+    at.brings()
+    at.knows()  # behind what is being copied
+    at.office.rests()
+    assert at.logged == ["own-added"]
+    assert len(bringing.batches(at.folder)) == 1
+    at.practises = True
+    at.own.bring()
+    assert not at.own.property("copying"), "nothing is"
+
+
+def test_who_is_in_hears_nothing_of_what_another_one_did(at: Table, slowly: Slowly) -> None:
+    at.answers()
+    at.own.bring()
+    staging.wait_for(slowly.half.is_set, "the first file", 10)
+    at.comes_in("Jan")
+    at.plugged = []
+    at.stick.rename(at.stick.with_name("away"))
+    slowly.on.set()
+    staging.wait_for(lambda: not at.own.property("copying"), "the end", 10)
+    at.knows()
+    assert at.told == ""
+    assert at.files == []
+
+
+def test_who_is_in_does_not_read_what_another_one_brought_or_took_away(at: Table, slowly: Slowly) -> None:
+    at.answers()
+    at.own.bring()
+    staging.wait_for(slowly.half.is_set, "the first file", 10)
+    at.comes_in("Jan")
+    slowly.on.set()
+    staging.wait_for(lambda: at.logged == ["own-added"], "it come in", 10)
+    at.knows()
+    assert at.own.property("result") == ""
+    at.own.takeAway(at.own.property("rows")[0]["folder"])
+    at.office.rests()
+    at.comes_in("Els")
+    staging.wait_for(lambda: at.logged[:1] == ["own-removed"], "it go", 10)
+    at.knows()
+    assert at.told == ""
+
+
+def test_nobody_reads_that_there_is_nothing_while_something_is_copied(at: Table, slowly: Slowly) -> None:
+    assert not at.own.property("looked")
+    at.answers()
+    at.own.bring()
+    staging.wait_for(slowly.half.is_set, "the first file", 10)
+    at.own.look()
+    at.office.rests()
+    assert not at.own.property("looked")
+    slowly.on.set()
+    staging.wait_for(lambda: bool(at.own.property("looked")), "what is here", 10)
+    assert len(at.own.property("rows")) == 1
+    at.own.forget()
+    assert not at.own.property("looked")
 
 
 def test_what_was_left_by_a_lost_power_goes_when_somebody_looks(at: Table) -> None:

@@ -17,7 +17,7 @@ StaffFrame {
 
     title: row.title ?? ""
     told: own.told
-    troubled: own.told !== ""
+    troubled: own.troubled
     what: words
     acts: buttons
 
@@ -32,7 +32,7 @@ StaffFrame {
             }
             Words {
                 Layout.fillWidth: true
-                text: qsTr("Take it away, and it goes from the screen and from this disk. Until you leave you can bring it back.")
+                text: qsTr("Take it away, and it goes from the screen. For a week you can bring it back. Then it goes from this disk.")
             }
             Item {
                 Layout.fillHeight: true

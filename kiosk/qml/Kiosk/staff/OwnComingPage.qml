@@ -12,7 +12,8 @@ StaffFrame {
     required property OwnWorks own
     signal done
 
-    title: own.copying ? qsTr("Venster copies “%1”").arg(own.title) : own.result !== "" ? qsTr("Ready") : qsTr("Nothing came in")
+    // Who did not begin it sees how far it is, and not what came of it.
+    title: own.copying && own.title !== "" ? qsTr("Venster copies “%1”").arg(own.title) : own.result !== "" ? qsTr("Ready") : own.told !== "" ? qsTr("Nothing came in") : qsTr("Your own pictures and films")
     what: words
     acts: buttons
 

@@ -14,7 +14,7 @@ StaffFrame {
 
     title: qsTr("Your own pictures and films")
     told: own.told !== "" ? own.told : own.rows.length > 0 ? qsTr("Touch one to take it away.") : ""
-    troubled: own.told !== ""
+    troubled: own.troubled
     whatText: qsTr("What is here")
     what: own.rows.length > 0 ? list : none
     acts: buttons
@@ -23,9 +23,10 @@ StaffFrame {
     Component {
         id: none
         Notice {
-            symbol: "photo_camera"
-            title: qsTr("There is nothing of your own yet.")
-            text: qsTr("Put a stick with pictures or films in, and touch “From a stick”.")
+            visible: root.own.looked || !root.own.troubled
+            symbol: root.own.looked ? "photo_camera" : "hourglass_empty"
+            title: root.own.looked ? qsTr("There is nothing of your own yet.") : qsTr("One moment, please.")
+            text: root.own.looked ? qsTr("Put a stick with pictures or films in, and touch “From a stick”.") : ""
         }
     }
     Component {

@@ -13,7 +13,7 @@ StaffFrame {
 
     title: qsTr("What do you want to show?")
     told: own.told !== "" ? own.told : own.groups.length > 0 ? qsTr("Touch a folder. Venster then asks four questions.") : ""
-    troubled: own.told !== ""
+    troubled: own.troubled
     part: 0.36
     whatText: qsTr("On the stick")
     what: own.groups.length > 0 ? list : none

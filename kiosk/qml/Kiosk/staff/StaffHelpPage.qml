@@ -27,7 +27,7 @@ StaffFrame {
             "staff-preview": [["person", qsTr("You see the real pages, with this playlist on them.")], ["touch_app", qsTr("The bar at the bottom leads back.")]],
             "staff-preview-own": [["palette", qsTr("Choose what this visitor likes, and on which screen.")], ["wifi_off", qsTr("Without internet you see what still works when the line is down.")], ["touch_app", qsTr("The bar at the bottom leads back.")]],
             "staff-templates": [["library_music", qsTr("Touch an occasion. You get a playlist with works that go with it.")], ["touch_app", qsTr("Change it as you like. Visitors do not see it yet.")]],
-            "staff-own": [["luggage", qsTr("Put a stick in. Venster asks four questions about what is on it.")], ["block", qsTr("Do you not know whether you may? Then leave it out, and ask.")], ["restart_alt", qsTr("Touch what came in to take it away.")]],
+            "staff-own": [["luggage", qsTr("Put a stick in. Venster asks four questions about what is on it.")], ["block", qsTr("Do you not know whether you may? Then leave it out, and ask.")], ["restart_alt", qsTr("Touch what came in to take it away. For a week you can bring it back.")]],
             "staff-write": [["language", qsTr("Write in each language. Nothing is lost: each key counts at once.")]]
         })
     readonly property var steps: [...(all[page] ?? all[page.startsWith("staff-own") ? "staff-own" : "staff"]), ["hourglass_empty", qsTr("Walk away when you like: what you did is kept.")]]
