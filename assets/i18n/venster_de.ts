@@ -576,6 +576,10 @@
         <source>Wait %1 before you try again.</source>
         <translation>Warten Sie %1, bevor Sie es wieder versuchen.</translation>
     </message>
+    <message>
+        <source>You practise: nothing of it stays.</source>
+        <translation>Sie üben: Nichts davon bleibt.</translation>
+    </message>
 </context>
 <context>
     <name>DoorPage</name>
@@ -681,10 +685,6 @@
         <translation>Wieder zeigen</translation>
     </message>
     <message>
-        <source>Don’t show it</source>
-        <translation>Ausblenden</translation>
-    </message>
-    <message>
         <source>Title</source>
         <translation>Titel</translation>
     </message>
@@ -727,6 +727,10 @@
     <message>
         <source>Take it out</source>
         <translation>Herausnehmen</translation>
+    </message>
+    <message>
+        <source>Show it nowhere</source>
+        <translation>Nirgends zeigen</translation>
     </message>
 </context>
 <context>
@@ -3503,10 +3507,6 @@
         <translation>So sehen es die Besucher.</translation>
     </message>
     <message>
-        <source>You practise: nothing of it stays.</source>
-        <translation>Sie üben: Nichts davon bleibt.</translation>
-    </message>
-    <message>
         <source>The works in it</source>
         <translation>Die Werke darin</translation>
     </message>
@@ -4822,10 +4822,6 @@
         <translation>Hilfe für das Personal</translation>
     </message>
     <message>
-        <source>You practise now.</source>
-        <translation>Sie üben gerade.</translation>
-    </message>
-    <message>
         <source>Help</source>
         <translation>Hilfe</translation>
     </message>
@@ -5337,6 +5333,10 @@
         <translation>Kein Werk hier hat dieses Bild.</translation>
     </message>
     <message>
+        <source>You practise now. Stop practising to do this.</source>
+        <translation>Sie üben gerade. Beenden Sie das Üben, um das zu tun.</translation>
+    </message>
+    <message>
         <source>Somebody else changed this.</source>
         <translation>Jemand anders hat das geändert.</translation>
     </message>
@@ -5537,10 +5537,6 @@
     <message>
         <source>Playlists</source>
         <translation>Ihre Listen</translation>
-    </message>
-    <message>
-        <source>You practise: nothing of it stays.</source>
-        <translation>Sie üben: Nichts davon bleibt.</translation>
     </message>
     <message>
         <source>Idea of the week: %1</source>

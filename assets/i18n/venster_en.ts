@@ -576,6 +576,10 @@
         <source>Wait %1 before you try again.</source>
         <translation>Wait %1 before you try again.</translation>
     </message>
+    <message>
+        <source>You practise: nothing of it stays.</source>
+        <translation>You practise: nothing of it stays.</translation>
+    </message>
 </context>
 <context>
     <name>DoorPage</name>
@@ -681,10 +685,6 @@
         <translation>Show it again</translation>
     </message>
     <message>
-        <source>Don’t show it</source>
-        <translation>Don’t show it</translation>
-    </message>
-    <message>
         <source>Title</source>
         <translation>Title</translation>
     </message>
@@ -727,6 +727,10 @@
     <message>
         <source>Take it out</source>
         <translation>Take it out</translation>
+    </message>
+    <message>
+        <source>Show it nowhere</source>
+        <translation>Show it nowhere</translation>
     </message>
 </context>
 <context>
@@ -3503,10 +3507,6 @@
         <translation>Visitors see it just so.</translation>
     </message>
     <message>
-        <source>You practise: nothing of it stays.</source>
-        <translation>You practise: nothing of it stays.</translation>
-    </message>
-    <message>
         <source>The works in it</source>
         <translation>The works in it</translation>
     </message>
@@ -4822,10 +4822,6 @@
         <translation>Help for staff</translation>
     </message>
     <message>
-        <source>You practise now.</source>
-        <translation>You practise now.</translation>
-    </message>
-    <message>
         <source>Help</source>
         <translation>Help</translation>
     </message>
@@ -5337,6 +5333,10 @@
         <translation>No work here has this picture.</translation>
     </message>
     <message>
+        <source>You practise now. Stop practising to do this.</source>
+        <translation>You practise now. Stop practising to do this.</translation>
+    </message>
+    <message>
         <source>Somebody else changed this.</source>
         <translation>Somebody else changed this.</translation>
     </message>
@@ -5537,10 +5537,6 @@
     <message>
         <source>Playlists</source>
         <translation>Playlists</translation>
-    </message>
-    <message>
-        <source>You practise: nothing of it stays.</source>
-        <translation>You practise: nothing of it stays.</translation>
     </message>
     <message>
         <source>Idea of the week: %1</source>

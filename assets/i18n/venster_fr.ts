@@ -576,6 +576,10 @@
         <source>Wait %1 before you try again.</source>
         <translation>Attendez %1 avant de réessayer.</translation>
     </message>
+    <message>
+        <source>You practise: nothing of it stays.</source>
+        <translation>Vous vous exercez : rien n’en reste.</translation>
+    </message>
 </context>
 <context>
     <name>DoorPage</name>
@@ -681,10 +685,6 @@
         <translation>Montrer à nouveau</translation>
     </message>
     <message>
-        <source>Don’t show it</source>
-        <translation>Masquer</translation>
-    </message>
-    <message>
         <source>Title</source>
         <translation>Titre</translation>
     </message>
@@ -727,6 +727,10 @@
     <message>
         <source>Take it out</source>
         <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Show it nowhere</source>
+        <translation>Ne montrer nulle part</translation>
     </message>
 </context>
 <context>
@@ -3503,10 +3507,6 @@
         <translation>Les visiteurs la voient ainsi.</translation>
     </message>
     <message>
-        <source>You practise: nothing of it stays.</source>
-        <translation>Vous vous exercez&#xa0;: rien n’en reste.</translation>
-    </message>
-    <message>
         <source>The works in it</source>
         <translation>Les œuvres dedans</translation>
     </message>
@@ -4822,10 +4822,6 @@
         <translation>Aide pour le personnel</translation>
     </message>
     <message>
-        <source>You practise now.</source>
-        <translation>Vous vous exercez.</translation>
-    </message>
-    <message>
         <source>Help</source>
         <translation>Aide</translation>
     </message>
@@ -5337,6 +5333,10 @@
         <translation>Aucune œuvre ici n’a cette image.</translation>
     </message>
     <message>
+        <source>You practise now. Stop practising to do this.</source>
+        <translation>Vous vous exercez. Arrêtez l’exercice pour faire cela.</translation>
+    </message>
+    <message>
         <source>Somebody else changed this.</source>
         <translation>Quelqu’un d’autre a changé ceci.</translation>
     </message>
@@ -5539,10 +5539,6 @@
         <translation>Listes</translation>
     </message>
     <message>
-        <source>You practise: nothing of it stays.</source>
-        <translation>Vous vous exercez&#xa0;: rien n’en reste.</translation>
-    </message>
-    <message>
         <source>Idea of the week: %1</source>
         <translation>Idée de la semaine&#xa0;: %1</translation>
     </message>
@@ -5690,7 +5686,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>We know of no broadcast now.</source>

@@ -576,6 +576,10 @@
         <source>Wait %1 before you try again.</source>
         <translation>Wacht %1 voor u opnieuw probeert.</translation>
     </message>
+    <message>
+        <source>You practise: nothing of it stays.</source>
+        <translation>U oefent: niets ervan blijft.</translation>
+    </message>
 </context>
 <context>
     <name>DoorPage</name>
@@ -681,10 +685,6 @@
         <translation>Toon het weer</translation>
     </message>
     <message>
-        <source>Don’t show it</source>
-        <translation>Niet tonen</translation>
-    </message>
-    <message>
         <source>Title</source>
         <translation>Titel</translation>
     </message>
@@ -727,6 +727,10 @@
     <message>
         <source>Take it out</source>
         <translation>Haal het eruit</translation>
+    </message>
+    <message>
+        <source>Show it nowhere</source>
+        <translation>Nergens tonen</translation>
     </message>
 </context>
 <context>
@@ -3503,10 +3507,6 @@
         <translation>Bezoekers zien het zo.</translation>
     </message>
     <message>
-        <source>You practise: nothing of it stays.</source>
-        <translation>U oefent: niets ervan blijft.</translation>
-    </message>
-    <message>
         <source>The works in it</source>
         <translation>De werken erin</translation>
     </message>
@@ -4822,10 +4822,6 @@
         <translation>Hulp voor medewerkers</translation>
     </message>
     <message>
-        <source>You practise now.</source>
-        <translation>U oefent nu.</translation>
-    </message>
-    <message>
         <source>Help</source>
         <translation>Hulp</translation>
     </message>
@@ -5337,6 +5333,10 @@
         <translation>Geen werk hier heeft dit beeld.</translation>
     </message>
     <message>
+        <source>You practise now. Stop practising to do this.</source>
+        <translation>U oefent nu. Stop met oefenen om dit te doen.</translation>
+    </message>
+    <message>
         <source>Somebody else changed this.</source>
         <translation>Iemand anders heeft dit veranderd.</translation>
     </message>
@@ -5537,10 +5537,6 @@
     <message>
         <source>Playlists</source>
         <translation>Afspeellijsten</translation>
-    </message>
-    <message>
-        <source>You practise: nothing of it stays.</source>
-        <translation>U oefent: niets ervan blijft.</translation>
     </message>
     <message>
         <source>Idea of the week: %1</source>

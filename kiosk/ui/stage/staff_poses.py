@@ -353,9 +353,10 @@ def _clash(stage: Stage) -> bool:
     return True
 
 
-def _taking(stage: Stage) -> bool:
+def _taking(stage: Stage, *, practises: bool = False) -> bool:
     """A work that is looked at to be taken into a playlist."""
     _inside(stage, "staff-playlist", OPEN)
+    stage.backroom.rooms.door.practise(practises)
     work = answer(stage, lambda conn: listing.ids_by_rank(conn)[1])
     stage.session.open("item", work)
     return True
@@ -433,6 +434,13 @@ def _lesson(stage: Stage, page: str, step: Step) -> bool:
     return there
 
 
+def _practice(stage: Stage, page: str, subject: str = "") -> bool:
+    """A page while somebody practises."""
+    there = _inside(stage, page, subject)
+    stage.backroom.rooms.door.practise(True)
+    return there
+
+
 def _own(stage: Stage, page: str, subject: str = "", *, none: bool = False, copying: bool = False) -> bool:
     """A stick with two folders, what came in before, and answers to the four questions."""
     _inside(stage, page, subject)
@@ -495,6 +503,10 @@ STAFF_POSES: dict[str, Callable[[Stage], bool]] = {
     "staff-lesson": lambda s: _lesson(s, "staff", Step.RIGHT),
     "staff-playlist-lesson": lambda s: _lesson(s, "staff-playlist", Step.CHANGE),
     "staff-when-lesson": lambda s: _lesson(s, "staff-when", Step.SHOW),
+    "staff-entry-practice": lambda s: _practice(s, "staff-entry", "e2"),
+    "staff-write-practice": lambda s: _practice(s, "staff-write", f"label {OPEN}"),
+    "staff-share-practice": lambda s: _practice(s, "staff-share", OPEN),
+    "item-taking-practice": lambda s: _taking(s, practises=True),
     "staff-own": lambda s: _own(s, "staff-own"),
     "staff-own-none": lambda s: _own(s, "staff-own", none=True),
     "staff-own-batch": lambda s: _own(s, "staff-own-batch", "2026-05-14 Zomer aan zee"),

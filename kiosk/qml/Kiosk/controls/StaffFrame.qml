@@ -15,6 +15,10 @@ Item {
     property string guided: ""
     // Told in bold: something went wrong.
     property bool troubled: false
+    // Said while nothing of what is done is real; what went wrong is said first.
+    property string practice: ""
+    readonly property string said: practice === "" || troubled ? told : shortened || told === "" ? practice : practice + " " + told
+    readonly property bool strong: troubled || practice !== ""
     required property Component what
     property Component acts: null
     // What hangs above all of it on an upright screen, where nothing is touched.
@@ -93,8 +97,8 @@ Item {
                 Layout.fillWidth: root.upright || root.guided !== ""
                 Layout.maximumWidth: root.upright || root.guided !== "" ? root.wide : Math.round(root.wide * 0.45)
                 visible: text !== ""
-                readonly property bool bold: root.troubled || root.guided !== ""
-                text: root.guided !== "" ? root.guided : root.told
+                readonly property bool bold: root.strong || root.guided !== ""
+                text: root.guided !== "" ? root.guided : root.said
                 cap: Theme.small
                 color: bold ? Theme.text : Theme.text2
                 font.weight: bold ? Font.Bold : Font.Normal
@@ -106,9 +110,9 @@ Item {
         }
         Words {
             Layout.fillWidth: true
-            visible: root.bare && root.troubled
+            visible: root.bare && root.strong && text !== ""
             Layout.columnSpan: grid.columns
-            text: root.told
+            text: root.said
             cap: Theme.small
             font.weight: Font.Bold
         }

@@ -22,13 +22,18 @@ StaffFrame {
     readonly property var row: at >= 0 ? editor.entries[at] : ({})
     readonly property int count: editor.entries.length
     title: row.title ?? ""
-    told: at < 0 ? "" : qsTr("Place %1 of %2 in “%3”").arg(at + 1).arg(count).arg(editor.title)
+    told: hiding.trouble !== "" ? hiding.trouble : at < 0 ? "" : qsTr("Place %1 of %2 in “%3”").arg(at + 1).arg(count).arg(editor.title)
+    troubled: hiding.trouble !== ""
     part: 0.58
     crowded: true
+    // Who touches a work of the list wants to do something with it.
+    acting: true
     what: at < 0 ? gone : work
     stage: poster
     whatText: qsTr("See it")
     acts: at < 0 || !door.may.draft ? null : buttons
+
+    Component.onCompleted: hiding.look()
 
     Component {
         id: poster
@@ -66,13 +71,8 @@ StaffFrame {
                 text: qsTr("See it as a visitor")
                 onClicked: root.workChosen(root.row.item)
             }
-            ActionButton {
-                objectName: "hide"
-                Layout.fillWidth: true
-                visible: root.door.may.hide && (root.row.hidden || !root.row.missing)
-                symbol: root.row.hidden ? "add" : "block"
-                text: root.row.hidden ? qsTr("Show it again") : qsTr("Don’t show it")
-                onClicked: root.row.hidden ? root.hiding.bring(root.row.item) : root.hiding.hide(root.row.item)
+            Hide {
+                visible: mayHide && root.acts === null
             }
             Item {
                 visible: root.upright
@@ -160,6 +160,9 @@ StaffFrame {
                     root.done();
                 }
             }
+            Hide {
+                visible: mayHide
+            }
             StaffUndo {
                 Layout.fillWidth: true
                 editor: root.editor
@@ -167,6 +170,14 @@ StaffFrame {
         }
     }
 
+    // For all of the station, not for this playlist alone.
+    component Hide: Act {
+        readonly property bool mayHide: root.door.may.hide && (root.row.hidden || !root.row.missing)
+        objectName: "hide"
+        symbol: root.row.hidden ? "add" : "block"
+        text: root.row.hidden ? qsTr("Show it again") : qsTr("Show it nowhere")
+        onClicked: root.row.hidden ? root.hiding.bring(root.row.item) : root.hiding.hide(root.row.item)
+    }
     component Act: ActionButton {
         Layout.fillWidth: true
         Layout.fillHeight: true

@@ -15,6 +15,8 @@ Item {
     required property string subject
     // What lies above the controls of an upright screen.
     required property Component stage
+    // Said while nothing of what is written is real.
+    property string practice: ""
     signal done
 
     readonly property string field: subject.split(" ")[0]
@@ -52,35 +54,6 @@ Item {
     Component.onCompleted: take()
     onLanguageChanged: take()
 
-    component WrittenText: RowLayout {
-        id: one
-        property string who: ""
-        property string text: ""
-        property string keep: ""
-        signal kept
-
-        spacing: Theme.gap
-        ColumnLayout {
-            spacing: 0
-            Words {
-                Layout.fillWidth: true
-                text: one.who
-                cap: Theme.small
-                color: Theme.text2
-            }
-            Words {
-                Layout.fillWidth: true
-                text: one.text
-                maximumLineCount: Theme.cramped ? 2 : 5
-                elide: Text.ElideRight
-            }
-        }
-        ActionButton {
-            padX: Theme.px(4)
-            text: one.keep
-            onClicked: one.kept()
-        }
-    }
     component Done: ActionButton {
         objectName: "done"
         primary: true
@@ -116,12 +89,20 @@ Item {
                 text: root.question
             }
             Words {
-                visible: !root.upright
+                visible: !root.upright && (root.practice === "" || root.editor.troubled)
                 text: root.editor.saved
                 cap: Theme.small
                 color: root.editor.troubled ? Theme.text : Theme.text2
             }
             Done {}
+        }
+        Words {
+            id: practises
+            visible: text !== ""
+            Layout.fillWidth: true
+            text: root.practice
+            cap: Theme.small
+            font.weight: Font.Bold
         }
         RowLayout {
             Layout.fillWidth: true
@@ -235,7 +216,7 @@ Item {
             language: root.language
             prose: true
             capitals: root.begins
-            tallest: root.upright ? 0 : root.tight ? root.height - 2 * Theme.target - Theme.px(26) : Math.round(root.height * 0.46)
+            tallest: root.upright ? 0 : root.tight ? root.height - 2 * Theme.target - Theme.px(26) - (practises.visible ? practises.height + Theme.px(4.1) : 0) : Math.round(root.height * 0.46)
             alphabetical: root.alphabetical
             onTyped: key => root.press(key)
             onOrderChosen: alphabetical => root.alphabetical = alphabetical
