@@ -709,12 +709,24 @@
         <translation>Eins tiefer</translation>
     </message>
     <message>
+        <source>First</source>
+        <translation>Erste</translation>
+    </message>
+    <message>
         <source>To the first place</source>
         <translation>An den ersten Platz</translation>
     </message>
     <message>
+        <source>Last</source>
+        <translation>Letzte</translation>
+    </message>
+    <message>
         <source>To the last place</source>
         <translation>An den letzten Platz</translation>
+    </message>
+    <message>
+        <source>Place …</source>
+        <translation>Platz …</translation>
     </message>
     <message>
         <source>To place …</source>
@@ -3638,6 +3650,13 @@
     <message>
         <source>Skip</source>
         <translation>Überspringen</translation>
+    </message>
+</context>
+<context>
+    <name>PractiseWords</name>
+    <message>
+        <source>You practise now.</source>
+        <translation>Sie üben gerade.</translation>
     </message>
 </context>
 <context>

@@ -709,12 +709,24 @@
         <translation>One down</translation>
     </message>
     <message>
+        <source>First</source>
+        <translation>First</translation>
+    </message>
+    <message>
         <source>To the first place</source>
         <translation>To the first place</translation>
     </message>
     <message>
+        <source>Last</source>
+        <translation>Last</translation>
+    </message>
+    <message>
         <source>To the last place</source>
         <translation>To the last place</translation>
+    </message>
+    <message>
+        <source>Place …</source>
+        <translation>Place …</translation>
     </message>
     <message>
         <source>To place …</source>
@@ -3638,6 +3650,13 @@
     <message>
         <source>Skip</source>
         <translation>Skip</translation>
+    </message>
+</context>
+<context>
+    <name>PractiseWords</name>
+    <message>
+        <source>You practise now.</source>
+        <translation>You practise now.</translation>
     </message>
 </context>
 <context>

@@ -578,7 +578,7 @@
     </message>
     <message>
         <source>You practise: nothing of it stays.</source>
-        <translation>Vous vous exercez : rien n’en reste.</translation>
+        <translation>Vous vous exercez&#xa0;: rien n’en reste.</translation>
     </message>
 </context>
 <context>
@@ -709,12 +709,24 @@
         <translation>Plus bas</translation>
     </message>
     <message>
+        <source>First</source>
+        <translation>Première</translation>
+    </message>
+    <message>
         <source>To the first place</source>
         <translation>À la première place</translation>
     </message>
     <message>
+        <source>Last</source>
+        <translation>Dernière</translation>
+    </message>
+    <message>
         <source>To the last place</source>
         <translation>À la dernière place</translation>
+    </message>
+    <message>
+        <source>Place …</source>
+        <translation>Place …</translation>
     </message>
     <message>
         <source>To place …</source>
@@ -3638,6 +3650,13 @@
     <message>
         <source>Skip</source>
         <translation>Passer</translation>
+    </message>
+</context>
+<context>
+    <name>PractiseWords</name>
+    <message>
+        <source>You practise now.</source>
+        <translation>Vous vous exercez.</translation>
     </message>
 </context>
 <context>

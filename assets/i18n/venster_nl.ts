@@ -709,12 +709,24 @@
         <translation>Eén lager</translation>
     </message>
     <message>
+        <source>First</source>
+        <translation>Eerste</translation>
+    </message>
+    <message>
         <source>To the first place</source>
         <translation>Naar de eerste plaats</translation>
     </message>
     <message>
+        <source>Last</source>
+        <translation>Laatste</translation>
+    </message>
+    <message>
         <source>To the last place</source>
         <translation>Naar de laatste plaats</translation>
+    </message>
+    <message>
+        <source>Place …</source>
+        <translation>Plaats …</translation>
     </message>
     <message>
         <source>To place …</source>
@@ -3638,6 +3650,13 @@
     <message>
         <source>Skip</source>
         <translation>Overslaan</translation>
+    </message>
+</context>
+<context>
+    <name>PractiseWords</name>
+    <message>
+        <source>You practise now.</source>
+        <translation>U oefent nu.</translation>
     </message>
 </context>
 <context>

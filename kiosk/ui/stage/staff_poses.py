@@ -353,10 +353,9 @@ def _clash(stage: Stage) -> bool:
     return True
 
 
-def _taking(stage: Stage, *, practises: bool = False) -> bool:
+def _taking(stage: Stage) -> bool:
     """A work that is looked at to be taken into a playlist."""
     _inside(stage, "staff-playlist", OPEN)
-    stage.backroom.rooms.door.practise(practises)
     work = answer(stage, lambda conn: listing.ids_by_rank(conn)[1])
     stage.session.open("item", work)
     return True
@@ -434,9 +433,8 @@ def _lesson(stage: Stage, page: str, step: Step) -> bool:
     return there
 
 
-def _practice(stage: Stage, page: str, subject: str = "") -> bool:
-    """A page while somebody practises."""
-    there = _inside(stage, page, subject)
+def _practice(stage: Stage, there: bool) -> bool:
+    """The page that is there, while somebody practises."""
     stage.backroom.rooms.door.practise(True)
     return there
 
@@ -503,10 +501,10 @@ STAFF_POSES: dict[str, Callable[[Stage], bool]] = {
     "staff-lesson": lambda s: _lesson(s, "staff", Step.RIGHT),
     "staff-playlist-lesson": lambda s: _lesson(s, "staff-playlist", Step.CHANGE),
     "staff-when-lesson": lambda s: _lesson(s, "staff-when", Step.SHOW),
-    "staff-entry-practice": lambda s: _practice(s, "staff-entry", "e2"),
-    "staff-write-practice": lambda s: _practice(s, "staff-write", f"label {OPEN}"),
-    "staff-share-practice": lambda s: _practice(s, "staff-share", OPEN),
-    "item-taking-practice": lambda s: _taking(s, practises=True),
+    "staff-entry-practice": lambda s: _practice(s, _inside(s, "staff-entry", "e2")),
+    "staff-write-practice": lambda s: _practice(s, _inside(s, "staff-write", f"label {OPEN}")),
+    "staff-share-practice": lambda s: _practice(s, _sharing(s, "staff-share")),
+    "item-taking-practice": lambda s: _practice(s, _taking(s)),
     "staff-own": lambda s: _own(s, "staff-own"),
     "staff-own-none": lambda s: _own(s, "staff-own", none=True),
     "staff-own-batch": lambda s: _own(s, "staff-own-batch", "2026-05-14 Zomer aan zee"),

@@ -28,6 +28,7 @@ StaffFrame {
     crowded: true
     // Who touches a work of the list wants to do something with it.
     acting: true
+    bare: apart && (Theme.cramped || Theme.textScale > 1 || Theme.spaced)
     what: at < 0 ? gone : work
     stage: poster
     whatText: qsTr("See it")
@@ -72,7 +73,7 @@ StaffFrame {
                 onClicked: root.workChosen(root.row.item)
             }
             Hide {
-                visible: mayHide && root.acts === null
+                visible: mayHide && (root.acts === null || Theme.cramped)
             }
             Item {
                 visible: root.upright
@@ -127,19 +128,22 @@ StaffFrame {
             Act {
                 objectName: "first"
                 enabled: root.at > 0
-                text: qsTr("To the first place")
+                text: Theme.cramped ? qsTr("First") : Accessible.name
+                Accessible.name: qsTr("To the first place")
                 onClicked: root.editor.move(root.entryId, 1)
             }
             Act {
                 objectName: "last"
                 enabled: root.at < root.count - 1
-                text: qsTr("To the last place")
+                text: Theme.cramped ? qsTr("Last") : Accessible.name
+                Accessible.name: qsTr("To the last place")
                 onClicked: root.editor.move(root.entryId, root.count)
             }
             Act {
                 objectName: "place"
                 enabled: root.count > 1
-                text: qsTr("To place …")
+                text: Theme.cramped ? qsTr("Place …") : Accessible.name
+                Accessible.name: qsTr("To place …")
                 onClicked: root.placeChosen()
             }
             Act {
@@ -161,16 +165,17 @@ StaffFrame {
                 }
             }
             Hide {
-                visible: mayHide
+                visible: mayHide && !Theme.cramped
             }
             StaffUndo {
                 Layout.fillWidth: true
+                Layout.columnSpan: Theme.cramped ? 1 : parent.columns
                 editor: root.editor
             }
         }
     }
 
-    // For all of the station, not for this playlist alone.
+    // For all of the station, not for this playlist alone: it stands last, or on the other side.
     component Hide: Act {
         readonly property bool mayHide: root.door.may.hide && (root.row.hidden || !root.row.missing)
         objectName: "hide"

@@ -89,20 +89,18 @@ Item {
                 text: root.question
             }
             Words {
-                visible: !root.upright && (root.practice === "" || root.editor.troubled)
-                text: root.editor.saved
+                readonly property bool practises: root.practice !== "" && !root.editor.troubled
+                visible: !root.upright
+                text: practises ? root.practice : root.editor.saved
                 cap: Theme.small
-                color: root.editor.troubled ? Theme.text : Theme.text2
+                color: practises || root.editor.troubled ? Theme.text : Theme.text2
+                font.weight: practises ? Font.Bold : Font.Normal
             }
             Done {}
         }
-        Words {
-            id: practises
-            visible: text !== ""
+        PractiseWords {
             Layout.fillWidth: true
-            text: root.practice
-            cap: Theme.small
-            font.weight: Font.Bold
+            practice: root.upright ? root.practice : ""
         }
         RowLayout {
             Layout.fillWidth: true
@@ -125,6 +123,11 @@ Item {
                         onClicked: root.language = modelData
                     }
                 }
+            }
+            PractiseWords {
+                Layout.maximumWidth: Math.round(root.width * 0.45)
+                practice: root.tight ? root.practice : ""
+                brief: true
             }
             // Where there is no room for all four, the next one is a touch away.
             ActionButton {
@@ -216,7 +219,7 @@ Item {
             language: root.language
             prose: true
             capitals: root.begins
-            tallest: root.upright ? 0 : root.tight ? root.height - 2 * Theme.target - Theme.px(26) - (practises.visible ? practises.height + Theme.px(4.1) : 0) : Math.round(root.height * 0.46)
+            tallest: root.upright ? 0 : root.tight ? root.height - 2 * Theme.target - Theme.px(26) : Math.round(root.height * 0.46)
             alphabetical: root.alphabetical
             onTyped: key => root.press(key)
             onOrderChosen: alphabetical => root.alphabetical = alphabetical
