@@ -576,6 +576,10 @@
         <source>Wait %1 before you try again.</source>
         <translation>Warten Sie %1, bevor Sie es wieder versuchen.</translation>
     </message>
+    <message>
+        <source>You practise: nothing of it stays.</source>
+        <translation>Sie üben: Nichts davon bleibt.</translation>
+    </message>
 </context>
 <context>
     <name>DoorPage</name>
@@ -681,10 +685,6 @@
         <translation>Wieder zeigen</translation>
     </message>
     <message>
-        <source>Don’t show it</source>
-        <translation>Ausblenden</translation>
-    </message>
-    <message>
         <source>Title</source>
         <translation>Titel</translation>
     </message>
@@ -709,12 +709,24 @@
         <translation>Eins tiefer</translation>
     </message>
     <message>
+        <source>First</source>
+        <translation>Erste</translation>
+    </message>
+    <message>
         <source>To the first place</source>
         <translation>An den ersten Platz</translation>
     </message>
     <message>
+        <source>Last</source>
+        <translation>Letzte</translation>
+    </message>
+    <message>
         <source>To the last place</source>
         <translation>An den letzten Platz</translation>
+    </message>
+    <message>
+        <source>Place …</source>
+        <translation>Platz …</translation>
     </message>
     <message>
         <source>To place …</source>
@@ -727,6 +739,10 @@
     <message>
         <source>Take it out</source>
         <translation>Herausnehmen</translation>
+    </message>
+    <message>
+        <source>Show it nowhere</source>
+        <translation>Nirgends zeigen</translation>
     </message>
 </context>
 <context>
@@ -3511,10 +3527,6 @@
         <translation>So sehen es die Besucher.</translation>
     </message>
     <message>
-        <source>You practise: nothing of it stays.</source>
-        <translation>Sie üben: Nichts davon bleibt.</translation>
-    </message>
-    <message>
         <source>The works in it</source>
         <translation>Die Werke darin</translation>
     </message>
@@ -3646,6 +3658,13 @@
     <message>
         <source>Skip</source>
         <translation>Überspringen</translation>
+    </message>
+</context>
+<context>
+    <name>PractiseWords</name>
+    <message>
+        <source>You practise now.</source>
+        <translation>Sie üben gerade.</translation>
     </message>
 </context>
 <context>
@@ -4830,10 +4849,6 @@
         <translation>Hilfe für das Personal</translation>
     </message>
     <message>
-        <source>You practise now.</source>
-        <translation>Sie üben gerade.</translation>
-    </message>
-    <message>
         <source>Help</source>
         <translation>Hilfe</translation>
     </message>
@@ -5345,6 +5360,10 @@
         <translation>Kein Werk hier hat dieses Bild.</translation>
     </message>
     <message>
+        <source>You practise now. Stop practising to do this.</source>
+        <translation>Sie üben gerade. Beenden Sie das Üben, um das zu tun.</translation>
+    </message>
+    <message>
         <source>Somebody else changed this.</source>
         <translation>Jemand anders hat das geändert.</translation>
     </message>
@@ -5545,10 +5564,6 @@
     <message>
         <source>Playlists</source>
         <translation>Ihre Listen</translation>
-    </message>
-    <message>
-        <source>You practise: nothing of it stays.</source>
-        <translation>Sie üben: Nichts davon bleibt.</translation>
     </message>
     <message>
         <source>Idea of the week: %1</source>

@@ -576,6 +576,10 @@
         <source>Wait %1 before you try again.</source>
         <translation>Wait %1 before you try again.</translation>
     </message>
+    <message>
+        <source>You practise: nothing of it stays.</source>
+        <translation>You practise: nothing of it stays.</translation>
+    </message>
 </context>
 <context>
     <name>DoorPage</name>
@@ -681,10 +685,6 @@
         <translation>Show it again</translation>
     </message>
     <message>
-        <source>Don’t show it</source>
-        <translation>Don’t show it</translation>
-    </message>
-    <message>
         <source>Title</source>
         <translation>Title</translation>
     </message>
@@ -709,12 +709,24 @@
         <translation>One down</translation>
     </message>
     <message>
+        <source>First</source>
+        <translation>First</translation>
+    </message>
+    <message>
         <source>To the first place</source>
         <translation>To the first place</translation>
     </message>
     <message>
+        <source>Last</source>
+        <translation>Last</translation>
+    </message>
+    <message>
         <source>To the last place</source>
         <translation>To the last place</translation>
+    </message>
+    <message>
+        <source>Place …</source>
+        <translation>Place …</translation>
     </message>
     <message>
         <source>To place …</source>
@@ -727,6 +739,10 @@
     <message>
         <source>Take it out</source>
         <translation>Take it out</translation>
+    </message>
+    <message>
+        <source>Show it nowhere</source>
+        <translation>Show it nowhere</translation>
     </message>
 </context>
 <context>
@@ -3511,10 +3527,6 @@
         <translation>Visitors see it just so.</translation>
     </message>
     <message>
-        <source>You practise: nothing of it stays.</source>
-        <translation>You practise: nothing of it stays.</translation>
-    </message>
-    <message>
         <source>The works in it</source>
         <translation>The works in it</translation>
     </message>
@@ -3646,6 +3658,13 @@
     <message>
         <source>Skip</source>
         <translation>Skip</translation>
+    </message>
+</context>
+<context>
+    <name>PractiseWords</name>
+    <message>
+        <source>You practise now.</source>
+        <translation>You practise now.</translation>
     </message>
 </context>
 <context>
@@ -4830,10 +4849,6 @@
         <translation>Help for staff</translation>
     </message>
     <message>
-        <source>You practise now.</source>
-        <translation>You practise now.</translation>
-    </message>
-    <message>
         <source>Help</source>
         <translation>Help</translation>
     </message>
@@ -5345,6 +5360,10 @@
         <translation>No work here has this picture.</translation>
     </message>
     <message>
+        <source>You practise now. Stop practising to do this.</source>
+        <translation>You practise now. Stop practising to do this.</translation>
+    </message>
+    <message>
         <source>Somebody else changed this.</source>
         <translation>Somebody else changed this.</translation>
     </message>
@@ -5545,10 +5564,6 @@
     <message>
         <source>Playlists</source>
         <translation>Playlists</translation>
-    </message>
-    <message>
-        <source>You practise: nothing of it stays.</source>
-        <translation>You practise: nothing of it stays.</translation>
     </message>
     <message>
         <source>Idea of the week: %1</source>

@@ -576,6 +576,10 @@
         <source>Wait %1 before you try again.</source>
         <translation>Attendez %1 avant de réessayer.</translation>
     </message>
+    <message>
+        <source>You practise: nothing of it stays.</source>
+        <translation>Vous vous exercez&#xa0;: rien n’en reste.</translation>
+    </message>
 </context>
 <context>
     <name>DoorPage</name>
@@ -681,10 +685,6 @@
         <translation>Montrer à nouveau</translation>
     </message>
     <message>
-        <source>Don’t show it</source>
-        <translation>Masquer</translation>
-    </message>
-    <message>
         <source>Title</source>
         <translation>Titre</translation>
     </message>
@@ -709,12 +709,24 @@
         <translation>Plus bas</translation>
     </message>
     <message>
+        <source>First</source>
+        <translation>Première</translation>
+    </message>
+    <message>
         <source>To the first place</source>
         <translation>À la première place</translation>
     </message>
     <message>
+        <source>Last</source>
+        <translation>Dernière</translation>
+    </message>
+    <message>
         <source>To the last place</source>
         <translation>À la dernière place</translation>
+    </message>
+    <message>
+        <source>Place …</source>
+        <translation>Place …</translation>
     </message>
     <message>
         <source>To place …</source>
@@ -727,6 +739,10 @@
     <message>
         <source>Take it out</source>
         <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Show it nowhere</source>
+        <translation>Ne montrer nulle part</translation>
     </message>
 </context>
 <context>
@@ -3511,10 +3527,6 @@
         <translation>Les visiteurs la voient ainsi.</translation>
     </message>
     <message>
-        <source>You practise: nothing of it stays.</source>
-        <translation>Vous vous exercez&#xa0;: rien n’en reste.</translation>
-    </message>
-    <message>
         <source>The works in it</source>
         <translation>Les œuvres dedans</translation>
     </message>
@@ -3646,6 +3658,13 @@
     <message>
         <source>Skip</source>
         <translation>Passer</translation>
+    </message>
+</context>
+<context>
+    <name>PractiseWords</name>
+    <message>
+        <source>You practise now.</source>
+        <translation>Vous vous exercez.</translation>
     </message>
 </context>
 <context>
@@ -4830,10 +4849,6 @@
         <translation>Aide pour le personnel</translation>
     </message>
     <message>
-        <source>You practise now.</source>
-        <translation>Vous vous exercez.</translation>
-    </message>
-    <message>
         <source>Help</source>
         <translation>Aide</translation>
     </message>
@@ -5345,6 +5360,10 @@
         <translation>Aucune œuvre ici n’a cette image.</translation>
     </message>
     <message>
+        <source>You practise now. Stop practising to do this.</source>
+        <translation>Vous vous exercez. Arrêtez l’exercice pour faire cela.</translation>
+    </message>
+    <message>
         <source>Somebody else changed this.</source>
         <translation>Quelqu’un d’autre a changé ceci.</translation>
     </message>
@@ -5545,10 +5564,6 @@
     <message>
         <source>Playlists</source>
         <translation>Listes</translation>
-    </message>
-    <message>
-        <source>You practise: nothing of it stays.</source>
-        <translation>Vous vous exercez&#xa0;: rien n’en reste.</translation>
     </message>
     <message>
         <source>Idea of the week: %1</source>

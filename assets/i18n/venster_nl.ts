@@ -576,6 +576,10 @@
         <source>Wait %1 before you try again.</source>
         <translation>Wacht %1 voor u opnieuw probeert.</translation>
     </message>
+    <message>
+        <source>You practise: nothing of it stays.</source>
+        <translation>U oefent: niets ervan blijft.</translation>
+    </message>
 </context>
 <context>
     <name>DoorPage</name>
@@ -681,10 +685,6 @@
         <translation>Toon het weer</translation>
     </message>
     <message>
-        <source>Don’t show it</source>
-        <translation>Niet tonen</translation>
-    </message>
-    <message>
         <source>Title</source>
         <translation>Titel</translation>
     </message>
@@ -709,12 +709,24 @@
         <translation>Eén lager</translation>
     </message>
     <message>
+        <source>First</source>
+        <translation>Eerste</translation>
+    </message>
+    <message>
         <source>To the first place</source>
         <translation>Naar de eerste plaats</translation>
     </message>
     <message>
+        <source>Last</source>
+        <translation>Laatste</translation>
+    </message>
+    <message>
         <source>To the last place</source>
         <translation>Naar de laatste plaats</translation>
+    </message>
+    <message>
+        <source>Place …</source>
+        <translation>Plaats …</translation>
     </message>
     <message>
         <source>To place …</source>
@@ -727,6 +739,10 @@
     <message>
         <source>Take it out</source>
         <translation>Haal het eruit</translation>
+    </message>
+    <message>
+        <source>Show it nowhere</source>
+        <translation>Nergens tonen</translation>
     </message>
 </context>
 <context>
@@ -3511,10 +3527,6 @@
         <translation>Bezoekers zien het zo.</translation>
     </message>
     <message>
-        <source>You practise: nothing of it stays.</source>
-        <translation>U oefent: niets ervan blijft.</translation>
-    </message>
-    <message>
         <source>The works in it</source>
         <translation>De werken erin</translation>
     </message>
@@ -3646,6 +3658,13 @@
     <message>
         <source>Skip</source>
         <translation>Overslaan</translation>
+    </message>
+</context>
+<context>
+    <name>PractiseWords</name>
+    <message>
+        <source>You practise now.</source>
+        <translation>U oefent nu.</translation>
     </message>
 </context>
 <context>
@@ -4830,10 +4849,6 @@
         <translation>Hulp voor medewerkers</translation>
     </message>
     <message>
-        <source>You practise now.</source>
-        <translation>U oefent nu.</translation>
-    </message>
-    <message>
         <source>Help</source>
         <translation>Hulp</translation>
     </message>
@@ -5345,6 +5360,10 @@
         <translation>Geen werk hier heeft dit beeld.</translation>
     </message>
     <message>
+        <source>You practise now. Stop practising to do this.</source>
+        <translation>U oefent nu. Stop met oefenen om dit te doen.</translation>
+    </message>
+    <message>
         <source>Somebody else changed this.</source>
         <translation>Iemand anders heeft dit veranderd.</translation>
     </message>
@@ -5545,10 +5564,6 @@
     <message>
         <source>Playlists</source>
         <translation>Afspeellijsten</translation>
-    </message>
-    <message>
-        <source>You practise: nothing of it stays.</source>
-        <translation>U oefent: niets ervan blijft.</translation>
     </message>
     <message>
         <source>Idea of the week: %1</source>

@@ -29,6 +29,7 @@ class Reason(StrEnum):
     GONE = "gone"
     PLAYLIST_FULL = "playlist-full"
     PICTURE_UNKNOWN = "picture-unknown"
+    PRACTICE = "practice"
 
 
 SENTENCES: Mapping[Reason, tuple[str, str]] = {
@@ -55,6 +56,7 @@ SENTENCES: Mapping[Reason, tuple[str, str]] = {
         "Make a second playlist.",
     ),
     Reason.PICTURE_UNKNOWN: ("no work of the catalogue has this picture.", "Choose one of the list."),
+    Reason.PRACTICE: ("this would be real, and somebody practises.", "Stop practising to do this."),
 }
 """What is wrong, and what to do."""
 

@@ -14,6 +14,7 @@ from kiosk.demonstration import broadcasts
 from kiosk.staff import hidden_works, people, playlists, versions
 from kiosk.staff.operations import By
 from kiosk.store import database
+from kiosk.ui.stage import staging
 from tests import staff_made
 from tests.journeys.house import CODE, CORNER, furnished, opened
 from tests.staff_made import ELS
@@ -54,6 +55,12 @@ class House:
         self.els.taps(work)
         self.els.taps("Neem het")
         self.els.sees("Het zit in")
+
+    @property
+    def away(self) -> list[str]:
+        """What no screen shows."""
+        with closing(database.read_staff(self.station.data / "staff.db")) as conn:
+            return [one.item for one in hidden_works.all(conn)]
 
     @property
     def order(self) -> list[str]:
@@ -238,11 +245,31 @@ def test_what_is_typed_as_practice_begins_is_kept_where_it_was_typed(house: Hous
         assert [one.label for one in playlists.all(conn)] == [{"nl": ("Half",)}]
 
 
+def test_on_a_small_screen_a_work_is_taken_out_of_the_list_and_shown_elsewhere(house: House) -> None:
+    staging.resize(house.parts.stage, (1280, 800))
+    house.comes_in()
+    house.els.taps("Idee van de week")
+    house.els.notices(lambda: len(house.order) == 9, "nine works")
+    out = house.order[0]
+    staging.settle(house.parts.stage)
+    house.els.taps(out)
+    house.els.sees("Plaats 1 van 9")
+    house.els.taps("Haal het eruit")
+    house.els.notices(lambda: len(house.order) == 8 and out not in house.order, "eight works")
+    assert house.away == []
+    gone = house.order[0]
+    house.els.taps(gone)
+    house.els.taps("Nergens tonen")
+    house.els.notices(lambda: len(house.away) == 1, "it go everywhere")
+    house.els.taps("Toon het weer")
+    house.els.notices(lambda: house.away == [], "it come back")
+
+
 def test_who_practises_changes_nothing(house: House) -> None:
     house.comes_in()
     house.els.taps("Hulp")
     house.els.taps("Oefen")
-    house.els.sees("U oefent nu.")
+    house.els.sees("U oefent: niets ervan blijft.")
     house.els.taps("Terug")
     house.els.sees("U oefent: niets ervan blijft.")
     house.els.taps("Idee van de week")

@@ -21,6 +21,7 @@ from tests.station import Station
 from tests.visitor import Visitor
 
 GONE = "Dit werk is hier niet meer."
+PRACTICE = "U oefent: niets ervan blijft."
 CODE = "580316"
 AT_ONCE = 2.0
 """Seconds, where it was done in another process."""
@@ -163,3 +164,25 @@ def test_it_is_nowhere_and_stays_so_when_the_screen_is_opened_again(
         parts.session.wish(language="nl")
         parts.session.open("item", work)
         Visitor(parts.window, tmp_path).sees(GONE)
+
+
+def test_who_practises_is_told_that_nothing_goes_away_and_how_to_do_it(screen: Screen) -> None:
+    work = screen.parts.browse.collections[0].members[0]
+    screen.comes_in("Rita")
+    screen.eyes.taps("Hulp")
+    screen.eyes.taps("Oefen")
+    screen.eyes.sees(PRACTICE)
+    screen.goes("item", work)
+    screen.eyes.sees(PRACTICE)
+    screen.eyes.taps("Niet tonen")
+    screen.eyes.sees("U oefent nu. Stop met oefenen om dit te doen.")
+    screen.eyes.does_not_see(GONE)
+    assert screen.away == []
+    screen.eyes.taps("Medewerkers")
+    screen.eyes.sees(PRACTICE)
+    screen.eyes.taps("Stop met oefenen")
+    screen.eyes.sees_no_more(PRACTICE)
+    screen.goes("item", work)
+    screen.eyes.taps("Niet tonen")
+    screen.eyes.sees(GONE)
+    assert screen.away == [work]

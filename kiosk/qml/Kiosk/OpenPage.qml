@@ -33,6 +33,11 @@ Loader {
         property: "guided"
         value: root.guided
     }
+    Binding {
+        target: root.item instanceof StaffFrame || root.item instanceof WritePage ? root.item : null
+        property: "practice"
+        value: root.backroom.door.practice
+    }
 
     // Low: a page whose picture is not pressed keeps it above; others lie wide in the band, under a picture.
     readonly property bool keepsPicture: {

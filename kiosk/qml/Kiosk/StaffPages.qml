@@ -96,6 +96,7 @@ QtObject {
         }
         onNewChosen: root.backroom.editor.create("")
         onScheduleChosen: root.session.open("staff-schedule")
+        onPracticeLeft: root.backroom.practise(false)
         onMoreChosen: root.session.open("staff-week-more")
         onLeftChosen: root.backroom.door.leave()
     }

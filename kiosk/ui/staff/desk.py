@@ -15,6 +15,7 @@ import apsw
 from PySide6.QtCore import QObject, Qt, Signal
 
 from kiosk.errors import KioskError, StoreError
+from kiosk.staff.refusal import Reason, Refusal
 from kiosk.store import database
 from kiosk.store.faults import plain_words
 
@@ -44,6 +45,8 @@ class Act:
     """Nothing is written: a file that nobody opened yet is opened to read."""
     none: Any = None
     """The answer of one that looks when there is no file."""
+    real: bool = False
+    """It is refused on a copy."""
 
 
 class Desk(QObject):
@@ -80,13 +83,16 @@ class Desk(QObject):
         act: Callable[[apsw.Connection], Answer],
         then: Callable[[Answer], None],
         otherwise: Callable[[KioskError], None] | None = None,
+        *,
+        real: bool = False,
     ) -> None:
         """Run ``act`` on the desk's thread; ``then`` gets its answer on the GUI thread.
 
-        ``otherwise`` gets what kept it from being done; without it ``failed`` tells.
+        ``otherwise`` gets what kept it from being done; without it ``failed`` tells. ``real``: it reaches
+        further than the file, or nobody may believe it done when it is not; who practises is refused it.
         """
         self._open += 1
-        self._acts.put(Act(act, then, otherwise))
+        self._acts.put(Act(act, then, otherwise, real=real))
 
     def practise(self, practising: bool, then: Callable[[None], None]) -> None:
         """What is asked from now on is done on a copy, of which nothing stays; or on the file again.
@@ -148,6 +154,8 @@ class Desk(QObject):
                     copy = None
                 elif leaves:
                     copy = self._copy()
+                if act.real and copy is not None:
+                    raise Refusal(Reason.PRACTICE)
                 if connection is None and not act.looks:
                     connection = self._opened(self.file if copy is None else Path(copy.name) / self.file.name)
                 if connection is None:

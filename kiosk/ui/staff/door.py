@@ -270,6 +270,11 @@ class Door(QObject):
         person = self._person
         return {right.value: person is not None and people.may(person, right) for right in Right}
 
+    def _get_practice(self) -> str:
+        if not self._practising:
+            return ""
+        return QCoreApplication.translate("Door", "You practise: nothing of it stays.")
+
     def _get_shows(self) -> bool:
         return self._shows
 
@@ -300,5 +305,7 @@ class Door(QObject):
     name = Property(str, lambda self: self._person.name if self._person else "", notify=changed)
     practising = Property(bool, lambda self: self._practising, notify=changed)
     """Nothing of what is done now is real."""
+    practice = Property(str, _get_practice, notify=changed)
+    """What every page says then."""
     may = Property(dict, _get_may, notify=changed)
     """What who is signed in may do, by ``people.Right``."""

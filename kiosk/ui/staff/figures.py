@@ -165,7 +165,10 @@ class Figures(QObject):
             figures.write_csv(target, rows, separator=separator)
             return target
 
-        self._ledger.do(written, self._saved)
+        def so(_: None) -> None:
+            self._ledger.do(written, self._saved)
+
+        self._office.desk.do(lambda _: None, so, self._fail, real=True)
 
     def _saved(self, target: Path) -> None:
         self._told = self.tr("Saved: %1").replace("%1", str(target))

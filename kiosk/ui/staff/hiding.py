@@ -63,6 +63,8 @@ class Hiding(QObject):
     @Slot()
     def look(self) -> None:
         """Read anew what is not shown."""
+        self._trouble = ""
+        self.changed.emit()
         if self._office.who():
             self._office.desk.do(see, self.show, self._fail)
 
@@ -131,7 +133,7 @@ class Hiding(QObject):
             self.acted.emit()
             self.changed.emit()
 
-        self._office.desk.do(whole, heard, self._fail)
+        self._office.desk.do(whole, heard, self._fail, real=True)
 
     def _fail(self, error: KioskError) -> None:
         self._trouble = sentence(error)

@@ -132,7 +132,7 @@ class Logbook(QObject):
             return target.name
 
         self._tell(words.moment())
-        self._office.desk.do(write, lambda name: self._tell(words.in_folder(name)), self._fail)
+        self._office.desk.do(write, lambda name: self._tell(words.in_folder(name)), self._fail, real=True)
 
     def _minute(self, at: str) -> str:
         try:

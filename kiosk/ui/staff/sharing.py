@@ -179,9 +179,10 @@ class Sharing(QObject):
                 lambda _: self._put(place, found, ending, lambda target: write(target, found, told)),
                 lambda path: self._written(place, path),
                 self._fail,
+                real=True,
             )
 
-        self._office.desk.do(wanted, known, self._fail)
+        self._office.desk.do(wanted, known, self._fail, real=True)
 
     def _put(self, place: Place, wanted: Wanted, ending: str, write: Callable[[Path], None]) -> Path:
         """On the desk's thread."""

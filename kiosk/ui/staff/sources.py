@@ -114,7 +114,7 @@ class Sources(QObject):
             self.changed.emit()
             self._agent.read_source(name)
 
-        self._office.desk.do(lambda conn: tried(conn, by, name), ask, self._fail)
+        self._office.desk.do(lambda conn: tried(conn, by, name), ask, self._fail, real=True)
 
     def _asked(self, name: str, said: int) -> None:
         if name in self._attempts:

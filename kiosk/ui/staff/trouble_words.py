@@ -35,6 +35,8 @@ def _told(error: KioskError) -> str:
             return text.replace("%1", str(MOST_ENTRIES))
         case Refusal(reason=Reason.PICTURE_UNKNOWN):
             return QCoreApplication.translate("Trouble", "No work here has this picture.")
+        case Refusal(reason=Reason.PRACTICE):
+            return QCoreApplication.translate("Trouble", "You practise now. Stop practising to do this.")
         case Clash():
             return QCoreApplication.translate("Trouble", "Somebody else changed this.")
         case Full():

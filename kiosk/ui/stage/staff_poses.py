@@ -431,6 +431,12 @@ def _lesson(stage: Stage, page: str, step: Step) -> bool:
     return there
 
 
+def _practice(stage: Stage, there: bool) -> bool:
+    """The page that is there, while somebody practises."""
+    stage.backroom.rooms.door.practise(True)
+    return there
+
+
 def _own(
     stage: Stage,
     page: str,
@@ -502,6 +508,10 @@ STAFF_POSES: dict[str, Callable[[Stage], bool]] = {
     "staff-lesson": lambda s: _lesson(s, "staff", Step.RIGHT),
     "staff-playlist-lesson": lambda s: _lesson(s, "staff-playlist", Step.CHANGE),
     "staff-when-lesson": lambda s: _lesson(s, "staff-when", Step.SHOW),
+    "staff-entry-practice": lambda s: _practice(s, _inside(s, "staff-entry", "e2")),
+    "staff-write-practice": lambda s: _practice(s, _inside(s, "staff-write", f"label {OPEN}")),
+    "staff-share-practice": lambda s: _practice(s, _sharing(s, "staff-share")),
+    "item-taking-practice": lambda s: _practice(s, _taking(s)),
     "staff-own": lambda s: _own(s, "staff-own"),
     "staff-own-looking": lambda s: _own(s, "staff-own", none=True, looking=True),
     "staff-own-none": lambda s: _own(s, "staff-own", none=True),

@@ -15,6 +15,9 @@ Item {
     property string guided: ""
     // Told in bold: something went wrong.
     property bool troubled: false
+    // Said while nothing of what is done is real; what went wrong is said first.
+    property string practice: ""
+    readonly property string said: practice === "" || troubled ? told : shortened || told === "" ? practice : practice + " " + told
     required property Component what
     property Component acts: null
     // What hangs above all of it on an upright screen, where nothing is touched.
@@ -93,8 +96,8 @@ Item {
                 Layout.fillWidth: root.upright || root.guided !== ""
                 Layout.maximumWidth: root.upright || root.guided !== "" ? root.wide : Math.round(root.wide * 0.45)
                 visible: text !== ""
-                readonly property bool bold: root.troubled || root.guided !== ""
-                text: root.guided !== "" ? root.guided : root.told
+                readonly property bool bold: root.troubled || root.practice !== "" || root.guided !== ""
+                text: root.guided !== "" ? root.guided : root.said
                 cap: Theme.small
                 color: bold ? Theme.text : Theme.text2
                 font.weight: bold ? Font.Bold : Font.Normal
@@ -106,9 +109,9 @@ Item {
         }
         Words {
             Layout.fillWidth: true
-            visible: root.bare && root.troubled
+            visible: root.bare && (root.troubled || (root.practice !== "" && !root.apart))
             Layout.columnSpan: grid.columns
-            text: root.told
+            text: root.said
             cap: Theme.small
             font.weight: Font.Bold
         }
@@ -132,14 +135,25 @@ Item {
             Layout.maximumWidth: root.upright || root.apart ? root.wide : root.side
             sourceComponent: root.acts
         }
-        ActionButton {
-            objectName: "otherSide"
+        RowLayout {
             visible: root.apart
             Layout.fillWidth: true
-            padY: Theme.px(0.8)
-            symbol: root.acting ? "keyboard_arrow_left" : "touch_app"
-            text: root.acting ? root.whatText : root.actsText
-            onClicked: root.acting = !root.acting
+            layoutDirection: Theme.handed
+            spacing: Theme.gap
+            // A line of its own would take the room of what one can do.
+            PractiseWords {
+                Layout.maximumWidth: Math.round(root.wide * 0.45)
+                practice: root.bare ? root.practice : ""
+                brief: true
+            }
+            ActionButton {
+                objectName: "otherSide"
+                Layout.fillWidth: true
+                padY: Theme.px(0.8)
+                symbol: root.acting ? "keyboard_arrow_left" : "touch_app"
+                text: root.acting ? root.whatText : root.actsText
+                onClicked: root.acting = !root.acting
+            }
         }
     }
 }

@@ -22,13 +22,19 @@ StaffFrame {
     readonly property var row: at >= 0 ? editor.entries[at] : ({})
     readonly property int count: editor.entries.length
     title: row.title ?? ""
-    told: at < 0 ? "" : qsTr("Place %1 of %2 in “%3”").arg(at + 1).arg(count).arg(editor.title)
+    told: hiding.trouble !== "" ? hiding.trouble : at < 0 ? "" : qsTr("Place %1 of %2 in “%3”").arg(at + 1).arg(count).arg(editor.title)
+    troubled: hiding.trouble !== ""
     part: 0.58
     crowded: true
+    // Who touches a work of the list wants to do something with it.
+    acting: true
+    bare: apart && (Theme.cramped || Theme.textScale > 1 || Theme.spaced)
     what: at < 0 ? gone : work
     stage: poster
     whatText: qsTr("See it")
     acts: at < 0 || !door.may.draft ? null : buttons
+
+    Component.onCompleted: hiding.look()
 
     Component {
         id: poster
@@ -66,13 +72,8 @@ StaffFrame {
                 text: qsTr("See it as a visitor")
                 onClicked: root.workChosen(root.row.item)
             }
-            ActionButton {
-                objectName: "hide"
-                Layout.fillWidth: true
-                visible: root.door.may.hide && (root.row.hidden || !root.row.missing)
-                symbol: root.row.hidden ? "add" : "block"
-                text: root.row.hidden ? qsTr("Show it again") : qsTr("Don’t show it")
-                onClicked: root.row.hidden ? root.hiding.bring(root.row.item) : root.hiding.hide(root.row.item)
+            Hide {
+                visible: mayHide && (root.acts === null || Theme.cramped)
             }
             Item {
                 visible: root.upright
@@ -127,19 +128,22 @@ StaffFrame {
             Act {
                 objectName: "first"
                 enabled: root.at > 0
-                text: qsTr("To the first place")
+                text: Theme.cramped ? qsTr("First") : Accessible.name
+                Accessible.name: qsTr("To the first place")
                 onClicked: root.editor.move(root.entryId, 1)
             }
             Act {
                 objectName: "last"
                 enabled: root.at < root.count - 1
-                text: qsTr("To the last place")
+                text: Theme.cramped ? qsTr("Last") : Accessible.name
+                Accessible.name: qsTr("To the last place")
                 onClicked: root.editor.move(root.entryId, root.count)
             }
             Act {
                 objectName: "place"
                 enabled: root.count > 1
-                text: qsTr("To place …")
+                text: Theme.cramped ? qsTr("Place …") : Accessible.name
+                Accessible.name: qsTr("To place …")
                 onClicked: root.placeChosen()
             }
             Act {
@@ -160,13 +164,25 @@ StaffFrame {
                     root.done();
                 }
             }
+            Hide {
+                visible: mayHide && !Theme.cramped
+            }
             StaffUndo {
                 Layout.fillWidth: true
+                Layout.columnSpan: Theme.cramped ? 1 : parent.columns
                 editor: root.editor
             }
         }
     }
 
+    // For all of the station, not for this playlist alone: it stands last, or on the other side.
+    component Hide: Act {
+        readonly property bool mayHide: root.door.may.hide && (root.row.hidden || !root.row.missing)
+        objectName: "hide"
+        symbol: root.row.hidden ? "add" : "block"
+        text: root.row.hidden ? qsTr("Show it again") : qsTr("Show it nowhere")
+        onClicked: root.row.hidden ? root.hiding.bring(root.row.item) : root.hiding.hide(root.row.item)
+    }
     component Act: ActionButton {
         Layout.fillWidth: true
         Layout.fillHeight: true

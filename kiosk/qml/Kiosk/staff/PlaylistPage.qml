@@ -26,7 +26,7 @@ StaffFrame {
     readonly property bool arrows: drafts && !carries && Theme.textScale < 1.8 && !Theme.cramped && !low
 
     title: editor.follows !== "" ? qsTr("%1 · follows “%2”").arg(editor.title).arg(editor.follows) : editor.title
-    told: door.practising && !carries ? qsTr("You practise: nothing of it stays.") : carries ? qsTr("Touch the place where it is to stand.") : editor.asShown && !editor.troubled ? qsTr("Visitors see it just so.") : editor.saved
+    told: carries ? qsTr("Touch the place where it is to stand.") : editor.asShown && !editor.troubled ? qsTr("Visitors see it just so.") : editor.saved
     troubled: editor.troubled || carries
     part: 0.3
     what: editor.entries.length > 0 || !editor.looked ? list : none

@@ -33,7 +33,6 @@ StaffFrame {
     readonly property var steps: [...(all[page] ?? all[page.startsWith("staff-own") ? "staff-own" : "staff"]), ["hourglass_empty", qsTr("Walk away when you like: what you did is kept.")]]
 
     title: qsTr("Help for staff")
-    told: door.practising ? qsTr("You practise now.") : ""
     part: 0.3
     whatText: qsTr("Help")
     what: sentences

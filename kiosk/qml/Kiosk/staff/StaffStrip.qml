@@ -29,11 +29,8 @@ Rectangle {
     readonly property bool hidden: hiding.items.includes(work)
     // This look is a step of the first visit.
     readonly property bool guided: lesson.on && preview.on
-    readonly property string says: {
-        if (hiding.trouble !== "")
-            return hiding.trouble;
-        if (guided)
-            return lesson.told;
+    // Of what one looks at.
+    readonly property string about: {
         if (hidden)
             return qsTr("You do not show this work.");
         if (preview.on && preview.unplugged)
@@ -42,6 +39,17 @@ Rectangle {
             return qsTr("This is how visitors see “%1”.").arg(editor.title);
         if (taken)
             return qsTr("It is in “%1”.").arg(editor.title);
+        return "";
+    }
+    readonly property string says: {
+        if (hiding.trouble !== "")
+            return hiding.trouble;
+        if (guided)
+            return lesson.told;
+        if (door.practising)
+            return [door.practice, about].join(" ").trim();
+        if (about !== "")
+            return about;
         if (editor.playlist !== "")
             return qsTr("You look for works for “%1”.").arg(editor.title);
         return qsTr("You look as a visitor, %1.").arg(door.name);
@@ -51,12 +59,24 @@ Rectangle {
 
     color: Theme.sunken
     // The ring of the button in focus lies outside it.
-    implicitHeight: row.implicitHeight + 2 * Theme.px(2.5)
+    implicitHeight: row.implicitHeight + 2 * Theme.px(2.5) + (briefly.visible ? briefly.height + Theme.gap : 0)
     Accessible.role: Accessible.ToolBar
     Accessible.name: qsTr("For staff")
+    // Beside the buttons there is no room for large words: only what must be known stands above them.
+    Words {
+        id: briefly
+        visible: Theme.cramped && text !== "" && !root.guided
+        x: Theme.margin
+        y: Theme.px(2.5)
+        width: parent.width - 2 * x
+        text: root.hiding.trouble !== "" ? root.hiding.trouble : root.door.practice
+        cap: Theme.small
+        font.weight: Font.Bold
+    }
     RowLayout {
         id: row
-        anchors.verticalCenter: parent.verticalCenter
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.px(2.5)
         x: Theme.margin
         width: parent.width - 2 * x
         spacing: Theme.gap
@@ -65,7 +85,7 @@ Rectangle {
             text: root.says
             visible: !Theme.cramped
             cap: Theme.small
-            font.weight: root.guided ? Font.Bold : Font.Normal
+            font.weight: root.guided || root.door.practising ? Font.Bold : Font.Normal
         }
         ActionButton {
             objectName: "hide"

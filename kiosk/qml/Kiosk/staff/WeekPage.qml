@@ -21,10 +21,11 @@ StaffFrame {
     signal leftChosen
     signal scheduleChosen
     signal moreChosen
+    signal practiceLeft
 
     title: qsTr("Hello %1").arg(door.name)
-    told: door.practising ? qsTr("You practise: nothing of it stays.") : editor.saved
-    troubled: editor.troubled || door.practising
+    told: editor.saved
+    troubled: editor.troubled
     what: rows.length > 0 || !editor.looked ? list : none
     acts: buttons
     whatText: qsTr("Playlists")
@@ -44,7 +45,7 @@ StaffFrame {
         }
     ] : []
     // The way out, where no band has it.
-    readonly property var out: guided !== "" ? [
+    readonly property var out: guided !== "" || (practice !== "" && !lesson.on) ? [
         {
             out: true,
             title: lesson.done ? qsTr("Ready") : qsTr("Stop practising"),
@@ -82,8 +83,10 @@ StaffFrame {
                         root.ideas.make();
                     else if (modelData.lesson)
                         root.lesson.begin();
-                    else if (modelData.out)
+                    else if (modelData.out && root.lesson.on)
                         root.lesson.leave();
+                    else if (modelData.out)
+                        root.practiceLeft();
                     else if (task)
                         root.taskChosen(modelData.playlist);
                     else

@@ -15,6 +15,8 @@ Item {
     required property string subject
     // What lies above the controls of an upright screen.
     required property Component stage
+    // Said while nothing of what is written is real.
+    property string practice: ""
     signal done
 
     readonly property string field: subject.split(" ")[0]
@@ -52,35 +54,6 @@ Item {
     Component.onCompleted: take()
     onLanguageChanged: take()
 
-    component WrittenText: RowLayout {
-        id: one
-        property string who: ""
-        property string text: ""
-        property string keep: ""
-        signal kept
-
-        spacing: Theme.gap
-        ColumnLayout {
-            spacing: 0
-            Words {
-                Layout.fillWidth: true
-                text: one.who
-                cap: Theme.small
-                color: Theme.text2
-            }
-            Words {
-                Layout.fillWidth: true
-                text: one.text
-                maximumLineCount: Theme.cramped ? 2 : 5
-                elide: Text.ElideRight
-            }
-        }
-        ActionButton {
-            padX: Theme.px(4)
-            text: one.keep
-            onClicked: one.kept()
-        }
-    }
     component Done: ActionButton {
         objectName: "done"
         primary: true
@@ -116,12 +89,18 @@ Item {
                 text: root.question
             }
             Words {
+                readonly property bool practises: root.practice !== "" && !root.editor.troubled
                 visible: !root.upright
-                text: root.editor.saved
+                text: practises ? root.practice : root.editor.saved
                 cap: Theme.small
-                color: root.editor.troubled ? Theme.text : Theme.text2
+                color: practises || root.editor.troubled ? Theme.text : Theme.text2
+                font.weight: practises ? Font.Bold : Font.Normal
             }
             Done {}
+        }
+        PractiseWords {
+            Layout.fillWidth: true
+            practice: root.upright ? root.practice : ""
         }
         RowLayout {
             Layout.fillWidth: true
@@ -144,6 +123,11 @@ Item {
                         onClicked: root.language = modelData
                     }
                 }
+            }
+            PractiseWords {
+                Layout.maximumWidth: Math.round(root.width * 0.45)
+                practice: root.tight ? root.practice : ""
+                brief: true
             }
             // Where there is no room for all four, the next one is a touch away.
             ActionButton {
