@@ -2004,8 +2004,12 @@
         <translation>Nie: um welche Zeit der Besuch war oder was folgte.</translation>
     </message>
     <message>
-        <source>We keep of staff: name, acts, hours of entry, wrong codes.</source>
-        <translation>Von Mitarbeitenden behalten wir: Namen, was sie tun, wann sie kommen, falsche Codes.</translation>
+        <source>Of staff: their name, role and wrong codes.</source>
+        <translation>Von Mitarbeitenden: Name, Rolle, falsche Codes.</translation>
+    </message>
+    <message>
+        <source>Of staff: when they come in and what they do.</source>
+        <translation>Von Mitarbeitenden: wann sie kommen und was sie tun.</translation>
     </message>
     <message>
         <source>That does not go away by itself.</source>

@@ -2004,8 +2004,12 @@
         <translation>Never: at what hour a visitor came, or what came next.</translation>
     </message>
     <message>
-        <source>We keep of staff: name, acts, hours of entry, wrong codes.</source>
-        <translation>We keep of staff: name, acts, hours of entry, wrong codes.</translation>
+        <source>Of staff: their name, role and wrong codes.</source>
+        <translation>Of staff: their name, role and wrong codes.</translation>
+    </message>
+    <message>
+        <source>Of staff: when they come in and what they do.</source>
+        <translation>Of staff: when they come in and what they do.</translation>
     </message>
     <message>
         <source>That does not go away by itself.</source>

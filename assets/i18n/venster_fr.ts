@@ -2004,8 +2004,12 @@
         <translation>Jamais&#xa0;: à quelle heure il vient, ni dans quel ordre.</translation>
     </message>
     <message>
-        <source>We keep of staff: name, acts, hours of entry, wrong codes.</source>
-        <translation>Du personnel, nous gardons&#xa0;: le nom, les actes, l’heure d’entrée, les codes faux.</translation>
+        <source>Of staff: their name, role and wrong codes.</source>
+        <translation>Du personnel : le nom, le rôle, les codes faux.</translation>
+    </message>
+    <message>
+        <source>Of staff: when they come in and what they do.</source>
+        <translation>Du personnel : l’heure d’entrée et les actes.</translation>
     </message>
     <message>
         <source>That does not go away by itself.</source>

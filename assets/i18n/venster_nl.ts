@@ -2004,8 +2004,12 @@
         <translation>Nooit: hoe laat een bezoeker kwam, of wat daarna kwam.</translation>
     </message>
     <message>
-        <source>We keep of staff: name, acts, hours of entry, wrong codes.</source>
-        <translation>Van medewerkers bewaren wij: naam, wat zij doen, wanneer zij binnenkomen, foute codes.</translation>
+        <source>Of staff: their name, role and wrong codes.</source>
+        <translation>Van medewerkers: naam, rol, foute codes.</translation>
+    </message>
+    <message>
+        <source>Of staff: when they come in and what they do.</source>
+        <translation>Van medewerkers: wanneer zij binnenkomen, en wat zij doen.</translation>
     </message>
     <message>
         <source>That does not go away by itself.</source>
