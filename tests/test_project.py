@@ -12,6 +12,7 @@ import pytest
 from packaging.requirements import Requirement
 
 import kiosk
+from kiosk.staff.people import RIGHTS, Right, Role
 
 ROOT = Path(__file__).resolve().parent.parent
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
@@ -61,6 +62,16 @@ def test_readme_points_at_files_that_are_there() -> None:
     assert [target for target in targets if not (ROOT / target).exists()] == []
 
 
+def test_the_roles_in_the_readme_are_those_of_the_program() -> None:
+    rows = [
+        [cell.strip() for cell in line.split("|")[1:-1]] for line in README.splitlines() if line[:1] == "|"
+    ]
+    (at,) = [at for at, row in enumerate(rows) if row == ["", *(role.value for role in Role)]]
+    rights = [{Right.DRAFT}, {Right.PUBLISH}, {Right.SCHEDULE}, {Right.HIDE}, {Right.SOURCES}, set[Right]()]
+    for row, needed in zip(rows[at + 2 : at + 8], rights, strict=True):
+        assert row[1:] == ["yes" if needed <= RIGHTS[role] else "" for role in Role], row[0]
+
+
 def test_the_unit_for_systemd_is_one_and_starts_what_there_is(tmp_path: Path) -> None:
     unit = (ROOT / "packaging/venster.service").read_text(encoding="utf-8")
     (start,) = re.findall(r"^ExecStart=(.*)$", unit, re.M)
@@ -79,6 +90,87 @@ def test_the_unit_for_systemd_is_one_and_starts_what_there_is(tmp_path: Path) ->
         ["systemd-analyze", "verify", str(copy)], capture_output=True, text=True, check=False
     )
     assert "venster.service" not in done.stderr, done.stderr
+
+
+def test_the_service_has_sticks_that_come_later() -> None:
+    unit = (ROOT / "packaging/venster.service").read_text(encoding="utf-8")
+    assert "/media" in re.findall(r"^ReadWritePaths=-(.*)$", unit, re.M)[0].split()
+    assert not re.search(r"^(PrivateMounts|MountFlags|PrivateDevices)=", unit, re.M), (
+        "mounts of others come in"
+    )
+
+
+def test_what_mounts_sticks_is_named_where_it_is_told(tmp_path: Path) -> None:
+    packaging = ROOT / "packaging"
+    unit = (packaging / "venster-stick@.service").read_text(encoding="utf-8")
+    rules = (packaging / "90-venster-stick.rules").read_text(encoding="utf-8")
+    told = re.findall(r"packaging/([a-z0-9@.-]*stick[a-z0-9@.-]*)", README)
+    assert {"venster-stick@.service", "90-venster-stick.rules"} <= set(told)
+    assert [name for name in told if not (packaging / name).exists()] == []
+    (line,) = [line for line in rules.splitlines() if not line.startswith("#")]
+    assert re.findall(r'SYSTEMD_WANTS}\+="(.*?)\$kernel', line) == ["venster-stick@"]
+    assert 'ENV{ID_BUS}=="usb", ATTRS{removable}=="1"' in line
+    runs = re.findall(r"^Exec(?:Start|Stop)=/opt/venster/packaging/(\S+)", unit, re.M)
+    assert [(packaging / one).exists() for one in runs] == [True, True]
+    assert "BindsTo=dev-%i.device" in unit, "what is pulled out is let go of"
+    assert not re.search(r"^(Private|Protect|ReadOnly|ReadWrite|Inaccessible)", unit, re.M), (
+        "mounts for others"
+    )
+    if not shutil.which("systemd-analyze"):
+        pytest.skip("systemd alone can read it, and a container has none; the files were looked at")
+    copy = tmp_path / "venster-stick@.service"
+    copy.write_text(unit.replace("/opt/venster", str(ROOT)))
+    done = subprocess.run(
+        ["systemd-analyze", "verify", str(copy)], capture_output=True, text=True, check=False
+    )
+    assert "venster-stick" not in done.stderr, done.stderr
+
+
+@pytest.mark.parametrize(
+    ("label", "kind", "folder", "options"),
+    [
+        ("MIJN STICK", "vfat", "MIJN-STICK", "utf8,flush"),
+        ("..", "exfat", "stick", "umask=0077"),
+        ("../../etc", "exfat", "etc", "umask=0077"),
+        ("-o suid", "ntfs", "o-suid", "umask=0077"),
+        ("a\nb $(id)`id`", "vfat", "a-b---id--id", "flush"),
+        ("x" * 90, "vfat", "x" * 40, "flush"),
+        ("", "vfat", "stick", "flush"),
+        ("ROOT", "ext4", "", ""),
+        ("", "", "", ""),
+    ],
+)
+def test_a_stick_is_mounted_by_a_name_that_does_no_harm(
+    tmp_path: Path, label: str, kind: str, folder: str, options: str
+) -> None:
+    """The machine's own ``mount`` needs a stick, and root: what it would be asked is looked at."""
+    tools, top = tmp_path / "tools", tmp_path / "media"
+    tools.mkdir()
+    (tmp_path / "LABEL").write_text(label)
+    (tmp_path / "TYPE").write_text(kind)
+    for name, script in {
+        "blkid": f'cat "{tmp_path}/$5"',
+        "id": "echo 990",
+        "mount": f'printf "%s\\n" "$@" > "{tmp_path}/asked"',
+    }.items():
+        (tools / name).write_text(f"#!/bin/sh\n{script}\n")
+        (tools / name).chmod(0o755)
+    done = subprocess.run(
+        [ROOT / "packaging/stick", "in", "sdz1"],
+        env={"PATH": f"{tools}:{os.environ['PATH']}", "VENSTER_STICKS": str(top)},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    if not folder:
+        assert (done.returncode, (tmp_path / "asked").exists()) == (1, False)
+        assert "sdz1 holds no file system of a stick" in done.stderr
+        return
+    assert (done.returncode, done.stderr) == (0, "")
+    _, _, _, asked, device, where = (tmp_path / "asked").read_text().splitlines()
+    assert (device, where) == ("/dev/sdz1", str(top / folder))
+    assert asked.startswith("nosuid,nodev,noexec,noatime,uid=990,gid=990,umask=0077")
+    assert asked.endswith(options)
 
 
 def test_version_is_one() -> None:

@@ -592,8 +592,8 @@
         <translation>Noch darf niemand hinein.</translation>
     </message>
     <message>
-        <source>Whoever set up this machine registers the first person, with the command: kiosk staff add</source>
-        <translation>Wer dieses Gerät eingerichtet hat, trägt die erste Person ein, mit dem Befehl: kiosk staff add</translation>
+        <source>Whoever set up this machine registers the first person, with the command: kiosk staff add. The README says how.</source>
+        <translation>Wer dieses Gerät eingerichtet hat, trägt die erste Person ein, mit dem Befehl: kiosk staff add. In der README steht, wie.</translation>
     </message>
     <message>
         <source>Type your code.</source>
@@ -2004,16 +2004,28 @@
         <translation>Nach dreizehn Monaten bleiben nur Monate. Nach drei Jahren nichts.</translation>
     </message>
     <message>
-        <source>Never: who somebody is.</source>
-        <translation>Nie: wer jemand ist.</translation>
+        <source>Never: who a visitor is.</source>
+        <translation>Nie: wer zu Besuch ist.</translation>
     </message>
     <message>
-        <source>Never: what somebody types or searches.</source>
-        <translation>Nie: was jemand tippt oder sucht.</translation>
+        <source>Never: what a visitor types or searches.</source>
+        <translation>Nie: was jemand zu Besuch tippt oder sucht.</translation>
     </message>
     <message>
-        <source>Never: at what hour, or in which order.</source>
-        <translation>Nie: um welche Zeit oder in welcher Folge.</translation>
+        <source>Never: at what hour a visitor came, or what came next.</source>
+        <translation>Nie: um welche Zeit der Besuch war oder was folgte.</translation>
+    </message>
+    <message>
+        <source>Of staff: their name, role and wrong codes.</source>
+        <translation>Von Mitarbeitenden: Name, Rolle, falsche Codes.</translation>
+    </message>
+    <message>
+        <source>Of staff: when they come in and what they do.</source>
+        <translation>Von Mitarbeitenden: wann sie kommen und was sie tun.</translation>
+    </message>
+    <message>
+        <source>That does not go away by itself.</source>
+        <translation>Das geht nicht von selbst weg.</translation>
     </message>
     <message>
         <source>Never: what staff themselves look at.</source>
@@ -2443,6 +2455,10 @@
     <message>
         <source>Playlist</source>
         <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Logbook %1</source>
+        <translation>Logbuch %1</translation>
     </message>
     <message>
         <source>the machine</source>

@@ -592,8 +592,8 @@
         <translation>There is nobody here yet who may come in.</translation>
     </message>
     <message>
-        <source>Whoever set up this machine registers the first person, with the command: kiosk staff add</source>
-        <translation>Whoever set up this machine registers the first person, with the command: kiosk staff add</translation>
+        <source>Whoever set up this machine registers the first person, with the command: kiosk staff add. The README says how.</source>
+        <translation>Whoever set up this machine registers the first person, with the command: kiosk staff add. The README says how.</translation>
     </message>
     <message>
         <source>Type your code.</source>
@@ -2004,16 +2004,28 @@
         <translation>After thirteen months we keep only months. After three years nothing.</translation>
     </message>
     <message>
-        <source>Never: who somebody is.</source>
-        <translation>Never: who somebody is.</translation>
+        <source>Never: who a visitor is.</source>
+        <translation>Never: who a visitor is.</translation>
     </message>
     <message>
-        <source>Never: what somebody types or searches.</source>
-        <translation>Never: what somebody types or searches.</translation>
+        <source>Never: what a visitor types or searches.</source>
+        <translation>Never: what a visitor types or searches.</translation>
     </message>
     <message>
-        <source>Never: at what hour, or in which order.</source>
-        <translation>Never: at what hour, or in which order.</translation>
+        <source>Never: at what hour a visitor came, or what came next.</source>
+        <translation>Never: at what hour a visitor came, or what came next.</translation>
+    </message>
+    <message>
+        <source>Of staff: their name, role and wrong codes.</source>
+        <translation>Of staff: their name, role and wrong codes.</translation>
+    </message>
+    <message>
+        <source>Of staff: when they come in and what they do.</source>
+        <translation>Of staff: when they come in and what they do.</translation>
+    </message>
+    <message>
+        <source>That does not go away by itself.</source>
+        <translation>That does not go away by itself.</translation>
     </message>
     <message>
         <source>Never: what staff themselves look at.</source>
@@ -2443,6 +2455,10 @@
     <message>
         <source>Playlist</source>
         <translation>Playlist</translation>
+    </message>
+    <message>
+        <source>Logbook %1</source>
+        <translation>Logbook %1</translation>
     </message>
     <message>
         <source>the machine</source>

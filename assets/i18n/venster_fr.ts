@@ -592,8 +592,8 @@
         <translation>Personne ne peut encore entrer.</translation>
     </message>
     <message>
-        <source>Whoever set up this machine registers the first person, with the command: kiosk staff add</source>
-        <translation>La personne qui a installé cet appareil inscrit la première personne, avec la commande&#xa0;: kiosk staff add</translation>
+        <source>Whoever set up this machine registers the first person, with the command: kiosk staff add. The README says how.</source>
+        <translation>La personne qui a installé cet appareil inscrit la première personne, avec la commande&#xa0;: kiosk staff add. Le fichier README dit comment.</translation>
     </message>
     <message>
         <source>Type your code.</source>
@@ -2004,16 +2004,28 @@
         <translation>Après treize mois, nous ne gardons que les mois. Après trois ans, rien.</translation>
     </message>
     <message>
-        <source>Never: who somebody is.</source>
-        <translation>Jamais&#xa0;: qui est la personne.</translation>
+        <source>Never: who a visitor is.</source>
+        <translation>Jamais&#xa0;: qui est un visiteur.</translation>
     </message>
     <message>
-        <source>Never: what somebody types or searches.</source>
-        <translation>Jamais&#xa0;: ce qu’elle tape ou cherche.</translation>
+        <source>Never: what a visitor types or searches.</source>
+        <translation>Jamais&#xa0;: ce qu’un visiteur tape ou cherche.</translation>
     </message>
     <message>
-        <source>Never: at what hour, or in which order.</source>
-        <translation>Jamais&#xa0;: à quelle heure, ni dans quel ordre.</translation>
+        <source>Never: at what hour a visitor came, or what came next.</source>
+        <translation>Jamais&#xa0;: à quelle heure il vient, ni dans quel ordre.</translation>
+    </message>
+    <message>
+        <source>Of staff: their name, role and wrong codes.</source>
+        <translation>Du personnel&#xa0;: le nom, le rôle, les codes faux.</translation>
+    </message>
+    <message>
+        <source>Of staff: when they come in and what they do.</source>
+        <translation>Du personnel&#xa0;: l’heure d’entrée et les actes.</translation>
+    </message>
+    <message>
+        <source>That does not go away by itself.</source>
+        <translation>Cela ne s’efface pas tout seul.</translation>
     </message>
     <message>
         <source>Never: what staff themselves look at.</source>
@@ -2443,6 +2455,10 @@
     <message>
         <source>Playlist</source>
         <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Logbook %1</source>
+        <translation>Journal %1</translation>
     </message>
     <message>
         <source>the machine</source>

@@ -592,8 +592,8 @@
         <translation>Er is nog niemand die binnen mag.</translation>
     </message>
     <message>
-        <source>Whoever set up this machine registers the first person, with the command: kiosk staff add</source>
-        <translation>Wie dit toestel opzette, meldt de eerste persoon aan, met de opdracht: kiosk staff add</translation>
+        <source>Whoever set up this machine registers the first person, with the command: kiosk staff add. The README says how.</source>
+        <translation>Wie dit toestel opzette, meldt de eerste persoon aan, met de opdracht: kiosk staff add. De README zegt hoe.</translation>
     </message>
     <message>
         <source>Type your code.</source>
@@ -2004,16 +2004,28 @@
         <translation>Na dertien maanden bewaren wij alleen maanden. Na drie jaar niets.</translation>
     </message>
     <message>
-        <source>Never: who somebody is.</source>
-        <translation>Nooit: wie iemand is.</translation>
+        <source>Never: who a visitor is.</source>
+        <translation>Nooit: wie een bezoeker is.</translation>
     </message>
     <message>
-        <source>Never: what somebody types or searches.</source>
-        <translation>Nooit: wat iemand typt of zoekt.</translation>
+        <source>Never: what a visitor types or searches.</source>
+        <translation>Nooit: wat een bezoeker typt of zoekt.</translation>
     </message>
     <message>
-        <source>Never: at what hour, or in which order.</source>
-        <translation>Nooit: hoe laat, of in welke volgorde.</translation>
+        <source>Never: at what hour a visitor came, or what came next.</source>
+        <translation>Nooit: hoe laat een bezoeker kwam, of wat daarna kwam.</translation>
+    </message>
+    <message>
+        <source>Of staff: their name, role and wrong codes.</source>
+        <translation>Van medewerkers: naam, rol, foute codes.</translation>
+    </message>
+    <message>
+        <source>Of staff: when they come in and what they do.</source>
+        <translation>Van medewerkers: wanneer zij binnenkomen, en wat zij doen.</translation>
+    </message>
+    <message>
+        <source>That does not go away by itself.</source>
+        <translation>Dat gaat niet vanzelf weg.</translation>
     </message>
     <message>
         <source>Never: what staff themselves look at.</source>
@@ -2443,6 +2455,10 @@
     <message>
         <source>Playlist</source>
         <translation>Afspeellijst</translation>
+    </message>
+    <message>
+        <source>Logbook %1</source>
+        <translation>Logboek %1</translation>
     </message>
     <message>
         <source>the machine</source>

@@ -18,8 +18,12 @@ if TYPE_CHECKING:
 HELP = "who of staff may come in, and what they did"
 MANUAL = """
 Says who may come in behind the screen, lets somebody come in, and gives a new code to who forgot theirs.
-The first person must be a manager, who can let in the others. A code is at least 6 digits, or at least
-10 letters; it is asked twice, or read as one line from standard input when that is no terminal.
+Gives somebody another role too; none of this is done at the screen. The first person must be a manager, and
+the last manager stays one. A code is at least 6 digits, or at least 10 letters; it is asked twice, or read as
+one line from standard input when that is no terminal.
+
+Each says in which file it wrote: that must be the one of the Venster that runs. For the service it is
+sudo -u venster /opt/venster/.venv/bin/kiosk --data /var/lib/venster staff add Els --role manager
 
 Whoever has the account of this machine may do all of this: it is the way back in when no manager is left
 who knows their code.
@@ -30,6 +34,7 @@ EXAMPLES = """
   kiosk staff list
   kiosk staff add Els Peeters --role manager
   kiosk staff reset els peeters
+  kiosk staff role els peeters curator
   kiosk staff log --limit 20
 """
 ROLES = ("volunteer", "curator", "manager", "carer")
@@ -44,15 +49,17 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     add.add_argument("--role", required=True, choices=ROLES, help="what this person is here")
     reset = act("reset", "give somebody a new code, and end their wait after wrong ones")
     remove = act("remove", "let somebody come in no more; the log goes on naming them")
-    for one in (add, reset, remove):
+    role = act("role", "make somebody something else here; the last manager stays one")
+    for one in (add, reset, remove, role):
         one.add_argument("name", nargs="+", metavar="NAME", help="of the person")
+    role.add_argument("role", metavar="ROLE", choices=ROLES, help=f"one of {', '.join(ROLES)}")
     log = act("log", "what everybody did, newest first")
     log.add_argument("--limit", type=int, default=50, metavar="N", help="at most so many (default: 50)")
     log.add_argument("--json", action="store_true", help="one JSON object for each on a line, for machines")
 
 
 def run(args: argparse.Namespace) -> int:
-    """Do it, and say so in one line."""
+    """Do it, and say so in one line, with the file where it is kept."""
     from kiosk.staff.refusal import Refusal
 
     settings = settings_of(args)
@@ -71,7 +78,10 @@ def _list(_args: argparse.Namespace, settings: "Settings") -> int:
     for one in there:
         say(f"{one.role.value:10}{_shown(one.name)}, since {_moment(one.since)}")
     if not there:
-        say("Nobody may come in yet. The first must be a manager: kiosk staff add NAME --role manager")
+        say(
+            f"Nobody may come in yet, in {_file(settings)}. "
+            "The first must be a manager: kiosk staff add NAME --role manager"
+        )
     return 0 if there else 1
 
 
@@ -83,7 +93,7 @@ def _add(args: argparse.Namespace, settings: "Settings") -> int:
         name = people.fit_name(conn, " ".join(args.name))  # before anybody thinks of a code
         people.may_be_added(conn, Role(args.role))
         added = people.add(conn, _by(), name, Role(args.role), _code())
-    say(f"{added.name} may come in as {added.role.value}.")
+    say(f"{added.name} may come in as {added.role.value}. {_kept(settings)}")
     return 0
 
 
@@ -97,7 +107,7 @@ def _reset(args: argparse.Namespace, settings: "Settings") -> int:
         with transaction(conn):
             people.recode(conn, _by(), person.id, code)
             access.set_back(conn, person.id)
-    say(f"{person.name} has a new code.")
+    say(f"{person.name} has a new code. {_kept(settings)}")
     return 0
 
 
@@ -107,7 +117,18 @@ def _remove(args: argparse.Namespace, settings: "Settings") -> int:
     with closing(_opened(settings)) as conn:
         person = people.named(conn, " ".join(args.name))
         people.remove(conn, _by(), person.id)
-    say(f"{person.name} comes in no more.")
+    say(f"{person.name} comes in no more. {_kept(settings)}")
+    return 0
+
+
+def _role(args: argparse.Namespace, settings: "Settings") -> int:
+    from kiosk.staff import people
+    from kiosk.staff.people import Role
+
+    with closing(_opened(settings)) as conn:
+        person = people.named(conn, " ".join(args.name))
+        changed = people.set_role(conn, _by(), person.id, Role(args.role))
+    say(f"{changed.name} is {changed.role.value} now. {_kept(settings)}")
     return 0
 
 
@@ -130,6 +151,7 @@ _ACTS: "dict[str, Callable[[argparse.Namespace, Settings], int]]" = {
     "add": _add,
     "reset": _reset,
     "remove": _remove,
+    "role": _role,
     "log": _log,
 }
 
@@ -139,6 +161,15 @@ def _opened(settings: "Settings") -> "apsw.Connection":
 
     made(settings.folders.data)
     return database.open_staff(settings.folders.staff_db, told=complain)
+
+
+def _kept(settings: "Settings") -> str:
+    """Who forgot ``--data`` sees that it is another file than that of the service."""
+    return f"It is kept in {_file(settings)}"
+
+
+def _file(settings: "Settings") -> str:
+    return _shown(str(settings.folders.staff_db))
 
 
 def _by() -> "By":

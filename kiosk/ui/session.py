@@ -204,6 +204,9 @@ class Session(QObject):
             self._clock = clock
             self.clockChanged.emit()
         self._drowse()
+        if self.staffed and self._patience.is_still(patience.STAFFED_WATCHING):
+            self.reset()
+            return
         begun = self._way[-1] != ATTRACT  # else somebody made the letters larger perhaps, and left
         if self._accompanied or (not begun and self._patience.as_found):
             self._patience.accompany()

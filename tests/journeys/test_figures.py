@@ -158,4 +158,4 @@ def test_staff_read_the_figures_and_take_them_along(house: House) -> None:
     (file,) = (house.station.data / "exchange").iterdir()
     assert '"41"' in file.read_text("utf-8-sig")
     house.eyes.taps("Wat bewaren wij?")
-    house.eyes.sees("Nooit: wie iemand is.")
+    house.eyes.sees("Nooit: wie een bezoeker is.")

@@ -12,7 +12,8 @@ from PySide6.QtTest import QTest
 
 from kiosk.staff import access
 from kiosk.store import database
-from kiosk.ui.staff.door import AT_THE_DOOR, INSIDE
+from kiosk.ui.staff.door import AT_THE_DOOR
+from kiosk.ui.stay.patience import STAFFED
 from tests.gate_look import look
 from tests.journeys.held import CODES, PLACES, Kiosk, furnish, opened, written
 from tests.station import Station
@@ -24,9 +25,9 @@ LONG = 60
 
 MODES = {
     "library": ("", 180, 180),
-    "care": ('[station]\nmode = "care"\n', AT_THE_DOOR, INSIDE),
-    "home": ('[station]\nmode = "home"\n', AT_THE_DOOR, INSIDE),
-    "never asks": ("[session]\nidle_seconds = 0\n", AT_THE_DOOR, INSIDE),
+    "care": ('[station]\nmode = "care"\n', AT_THE_DOOR, STAFFED),
+    "home": ('[station]\nmode = "home"\n', AT_THE_DOOR, STAFFED),
+    "never asks": ("[session]\nidle_seconds = 0\n", AT_THE_DOOR, 180),
 }
 """Settings, and seconds until the door, and whoever is in, is left."""
 

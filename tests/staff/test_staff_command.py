@@ -66,15 +66,20 @@ def by(person: str) -> By:
     return By(person, datetime(2026, 5, 14, 8, 24, tzinfo=UTC))
 
 
-def test_the_first_person_and_the_next_ones(staff: Staff) -> None:
-    nobody = "Nobody may come in yet. The first must be a manager: kiosk staff add NAME --role manager\n"
+def kept(data: Path) -> str:
+    return f"It is kept in {data / 'staff.db'}\n"
+
+
+def test_the_first_person_and_the_next_ones(staff: Staff, data: Path) -> None:
+    nobody = f"Nobody may come in yet, in {data / 'staff.db'}. "
+    nobody += "The first must be a manager: kiosk staff add NAME --role manager\n"
     assert staff("list") == (1, nobody, "")
     assert staff("log") == (1, "Nobody did anything yet.\n", "")
     assert staff("log", "--json") == (1, "", "")
     first = "kiosk: The first person must be a manager. Add a manager first.\n"
     assert staff("add", "Jan", "--role", "carer", typed=CODE) == (1, "", first)
     said = staff("add", "--role", "manager", "Els", "Peeters", typed=CODE + "\n")
-    assert said == (0, "Els Peeters may come in as manager.\n", "")
+    assert said == (0, f"Els Peeters may come in as manager. {kept(data)}", "")
     assert staff("add", "Jan", "--role", "carer", typed="482913\r\nmore\n").code == 0
     said = staff("list")
     assert said.code == 0
@@ -148,16 +153,36 @@ def test_who_forgot_their_code_gets_another_and_need_not_wait(staff: Staff, data
         )
         assert staff("reset", "ELS", typed="123456").code == 1
         assert access.waiting(conn, els, clock) == 30
-        assert staff("reset", "ELS", typed="rode kan 99") == (0, "Els has a new code.\n", "")
+        assert staff("reset", "ELS", typed="rode kan 99") == (0, f"Els has a new code. {kept(data)}", "")
         assert access.waiting(conn, els, clock) == 0
         assert isinstance(access.sign_in(conn, datetime.now(UTC), els, CODE, clock), access.Wrong)
         assert isinstance(access.sign_in(conn, datetime.now(UTC), els, "rode kan 99", clock), access.SignedIn)
 
 
-def test_who_leaves_is_still_named(staff: Staff) -> None:
+def test_a_role_is_changed_and_the_last_manager_stays_one(staff: Staff, data: Path) -> None:
+    staff("add", "Els", "Peeters", "--role", "manager", typed=CODE)
+    staff("add", "Jan", "--role", "volunteer", typed=CODE)
+    last = "kiosk: This is the last manager. Make somebody else a manager first.\n"
+    assert staff("role", "Els", "Peeters", "carer") == (1, "", last)
+    assert staff("role", "jan", "manager") == (0, f"Jan is manager now. {kept(data)}", "")
+    assert staff("role", "els", "peeters", "carer") == (0, f"Els Peeters is carer now. {kept(data)}", "")
+    assert staff("role", "Piet", "carer").code == 1
+    assert staff("role", "Jan", "king").code == staff("role", "carer").code == 2
+    with closing(database.read_staff(data / "staff.db")) as conn:
+        assert [(one.name, one.role) for one in people.all(conn)] == [
+            ("Els Peeters", Role.CARER),
+            ("Jan", Role.MANAGER),
+        ]
+    assert [line.split("  ", 2)[2] for line in staff("log").out.splitlines()[:2]] == [
+        "role changed: manager, Els Peeters, carer",
+        "role changed: volunteer, Jan, manager",
+    ]
+
+
+def test_who_leaves_is_still_named(staff: Staff, data: Path) -> None:
     staff("add", "Els", "--role", "manager", typed=CODE)
     staff("add", "Jan", "--role", "manager", typed=CODE)
-    assert staff("remove", "jan") == (0, "Jan comes in no more.\n", "")
+    assert staff("remove", "jan") == (0, f"Jan comes in no more. {kept(data)}", "")
     last = "kiosk: This is the last manager. Make somebody else a manager first.\n"
     assert staff("remove", "Els") == (1, "", last)
     assert [line.split("  ", 1)[1] for line in staff("log").out.splitlines()] == [

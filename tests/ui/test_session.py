@@ -432,3 +432,20 @@ def test_nobody_finds_the_door_of_staff_open(mode: str) -> None:
     session.tick(121)
     session.tick(121 + 61)
     assert session.property("page") == "attract"
+
+
+@pytest.mark.parametrize("mode", ["library", "care", "home"])
+def test_a_broadcast_without_end_keeps_the_door_of_staff_open_for_ten_minutes(mode: str) -> None:
+    answer = 60 if mode == "library" else 0
+    session = Session(Defaults(idle_seconds=120 if answer else 0, answer_seconds=answer))
+    session.tick(50_000)
+    session.start()
+    session.open("item", "a")
+    session.staffed = True
+    session.touch()
+    session.setProperty("busy", True)
+    for seconds in (300, 599):
+        session.tick(50_000 + seconds)
+    assert session.property("page") == "item"
+    session.tick(50_600)
+    assert session.property("page") == "attract"

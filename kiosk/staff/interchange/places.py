@@ -5,6 +5,7 @@ links and hidden files are left out, and what is read goes through ``read``.
 """
 
 import os
+import re
 import stat
 from collections.abc import Callable, Iterator
 from contextlib import closing
@@ -30,6 +31,10 @@ ON_A_DEVICE = frozenset(
 """File systems on a device of this machine. One of the network may never answer, and is not asked."""
 PACKAGES = frozenset({".zip", ".json"})
 TABLES = frozenset({".csv", ".xlsx", ".ods"})
+_NO_LIST = re.compile(
+    r"(?:figures-\d{4}-\d\d|(?:Logboek|Journal|Logbuch|Logbook) \d{4}-\d\d-\d\d)(?: \(\d{1,4}\))?\.csv", re.I
+)
+"""Tables that we wrote, and that are no list of works: figures, and the logbook in our languages."""
 MOST_FILES = 100
 MOST_LOOKED_AT = 10_000
 LONGEST_NAME = 80
@@ -96,6 +101,11 @@ def _unescaped(text: bytes) -> bytes:
     return text
 
 
+def outward(plugged: list[Place], own: Place) -> Place:
+    """Where a table goes that nobody chose a place for: the first stick that takes it, or our own folder."""
+    return next((one for one in plugged if one.writable), own)
+
+
 def still_there(place: Place, now: list[Place]) -> None:
     """Raise ``FileTrouble`` when it was a stick that is out: its folder may be one of our own disk by now."""
     if place.stick and all(one.folder != place.folder for one in now):
@@ -121,6 +131,8 @@ def _files(folder: Path) -> Iterator[Found]:
     with closing(os.scandir(folder)) as every:
         for one in islice(every, MOST_LOOKED_AT):
             if one.name.startswith(".") or Path(one.name).suffix.lower() not in PACKAGES | TABLES:
+                continue
+            if _NO_LIST.fullmatch(one.name):
                 continue
             told = one.stat(follow_symlinks=False)
             if stat.S_ISREG(told.st_mode):

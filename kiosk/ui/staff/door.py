@@ -31,8 +31,9 @@ PAGE = "staff"
 """So begin the names of the pages of staff."""
 OF_A_STICK = "staff-own-", "staff-proposal"
 """So begin those on which stands what was read from a stick: nobody knows whether it is still in."""
-AT_THE_DOOR, INSIDE = 180.0, 600.0
-"""Seconds without a touch after which nobody is there any more, also where visitors are never asked."""
+AT_THE_DOOR = 180.0
+"""Seconds without a touch after which nobody is there any more, also where visitors are never asked.
+Of who is signed in: ``patience.STAFFED``."""
 
 
 def role_word(role: Role) -> str:
@@ -169,6 +170,7 @@ class Door(QObject):
         """This person is in."""
         self._person = person
         self._session.staffed = True
+        self._session.touch()
         self._chosen, self._people = "", ()
         self.changed.emit()
 
@@ -232,11 +234,8 @@ class Door(QObject):
             self.changed.emit()
 
     def _lapse(self) -> None:
-        """Who walked away left: nobody else finds them signed in, or a part of their code."""
-        if self._person is not None:
-            if self._session.is_quiet(INSIDE):
-                self._session.reset()
-        elif self._here and self._session.is_quiet(AT_THE_DOOR):
+        """Who walked away left: nobody else finds a part of their code."""
+        if self._person is None and self._here and self._session.is_quiet(AT_THE_DOOR):
             self._session.start()
 
     @Slot()

@@ -3,7 +3,7 @@
 A day is told when it is over: who looks before and after one visitor sees no difference.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -17,11 +17,13 @@ from kiosk.errors import KioskError
 from kiosk.model import LanguageMap, text_in
 from kiosk.staff import figures
 from kiosk.staff.figures import Help
-from kiosk.staff.interchange.trouble import FileTrouble, trouble_of
+from kiosk.staff.interchange import places
+from kiosk.staff.interchange.places import Place
 from kiosk.store import figures as counts
 from kiosk.store import items
 from kiosk.store.figures import Counted, What
 from kiosk.ui.staff.desk import Desk
+from kiosk.ui.staff.file_words import words
 from kiosk.ui.staff.office import Office
 from kiosk.ui.staff.trouble_words import sentence
 from kiosk.ui.words import when
@@ -79,10 +81,13 @@ class Figures(QObject):
         keeps: bool = False,
         parent: QObject | None = None,
     ) -> None:
-        """``exchange``: the folder where what is saved goes; ``keeps``: visits are counted here."""
+        """``exchange``: the folder where what is saved goes without a stick;
+        ``keeps``: visits are counted here."""
         super().__init__(parent)
         self._office = office
-        self._ledger, self._exchange = ledger, exchange
+        self._ledger, self._exchange = ledger, Place(exchange)
+        self.sticks: Callable[[], list[Place]] = places.sticks
+        """What is plugged in."""
         self._keeps = keeps
         self._month = ""
         self._seen: Seen | None = None
@@ -146,32 +151,30 @@ class Figures(QObject):
 
     @Slot()
     def save(self) -> None:
-        """Write the month as a table for a spreadsheet, in the folder of what staff take along."""
+        """Write the month as a table for a spreadsheet, on the stick that is in or in our own folder."""
         if self._seen is None:
             return
-        target = self._exchange / f"figures-{self._month}.csv"
+        stem = f"figures-{self._month}"
         separator = ";" if self._office.languages()[0] in WITH_SEMICOLONS else ","
         rows = self._table()
 
-        def written(conn: apsw.Connection) -> Path:
-            try:
-                target.parent.mkdir(parents=True, exist_ok=True)
-            except OSError as error:
-                raise FileTrouble(
-                    trouble_of(error, writing=True),
-                    f"can't be made ({error.strerror}).",
-                    where=str(target.parent),
-                ) from error
+        def written(_: apsw.Connection) -> tuple[Place, Path]:
+            place = places.outward(self.sticks(), self._exchange)
+            folder = places.made(place)
+            # On a stick that name may be of another station; here it is this month, told before.
+            target = places.free(folder, stem, ".csv") if place.stick else folder / f"{stem}.csv"
             figures.write_csv(target, rows, separator=separator)
-            return target
+            return place, target
 
         def so(_: None) -> None:
             self._ledger.do(written, self._saved)
 
         self._office.desk.do(lambda _: None, so, self._fail, real=True)
 
-    def _saved(self, target: Path) -> None:
-        self._told = self.tr("Saved: %1").replace("%1", str(target))
+    def _saved(self, done: tuple[Place, Path]) -> None:
+        place, target = done
+        here = self.tr("Saved: %1").replace("%1", str(target))
+        self._told = words.on_stick(target.name, place.name) if place.stick else here
         self.changed.emit()
 
     def _fail(self, error: KioskError) -> None:
@@ -269,10 +272,10 @@ class Figures(QObject):
             return ""
         if more == 0:
             return self.tr("That is as many as in %1.").replace("%1", month)
-        words = (
+        compared = (
             self.tr("That is %1 % more than in %2.") if more > 0 else self.tr("That is %1 % less than in %2.")
         )
-        return words.replace("%1", str(abs(more))).replace("%2", month)
+        return compared.replace("%1", str(abs(more))).replace("%2", month)
 
     def _visits(self, visits: int) -> str:
         if not visits:

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QLocale, QObject
 
+from kiosk.staff.interchange.places import Place
 from kiosk.staff.interchange.trouble import Trouble
 from kiosk.staff.interchange.warned import Code, Warned
 
@@ -66,6 +67,10 @@ class FileWords(QObject):
     def missing(self, n: int) -> str:
         """So many of them are not known here."""
         return self.tr("%n are not here yet", "", n) if n else self.tr("all are here")
+
+    def written(self, name: str, place: Place) -> str:
+        """It was written, and lies there."""
+        return self.on_stick(name, place.name) if place.stick else self.in_folder(name)
 
     def on_stick(self, name: str, stick: str) -> str:
         """It was written, and lies on the disk."""

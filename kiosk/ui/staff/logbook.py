@@ -64,6 +64,8 @@ class Logbook(QObject):
         super().__init__(parent)
         self._office = office
         self._exchange = Place(exchange)
+        self.sticks: Callable[[], list[Place]] = places.sticks
+        """What is plugged in."""
         self._seen = Seen()
         self._of: str | None = None
         self._said, self._troubled = "", False
@@ -117,22 +119,24 @@ class Logbook(QObject):
 
     @Slot()
     def save(self) -> None:
-        """Write all of it as a table into the folder of the station."""
+        """Write all of it as a table on the stick that is in, or into the folder of the station."""
         who, of, languages = self._office.who(), self._of, tuple(self._office.languages())
         day = f"{self._office.now().astimezone(self._office.zone):%Y-%m-%d}"
         header = (self.tr("When"), self.tr("Who"), self.tr("What"), self.tr("Playlist"))
-        stem, separator = f"{self.tr('Logbook')} {day}", table.separator_of(languages[0])
+        stem = self.tr("Logbook %1").replace("%1", day)
+        separator = table.separator_of(languages[0])
 
         def write(conn: apsw.Connection) -> str:
             seen = see(conn, who, of, None, languages)
-            target = places.free(places.made(self._exchange), stem, ".csv")
+            place = places.outward(self.sticks(), self._exchange)
+            target = places.free(places.made(place), stem, ".csv")
             only = of if seen.everybody else who
             rows = ((self._minute(one.at), *self._parts(one, seen)) for one in _every(conn, only))
             table.write_rows(target, header, rows, separator=separator)
-            return target.name
+            return words.written(target.name, place)
 
         self._tell(words.moment())
-        self._office.desk.do(write, lambda name: self._tell(words.in_folder(name)), self._fail, real=True)
+        self._office.desk.do(write, self._tell, self._fail, real=True)
 
     def _minute(self, at: str) -> str:
         try:

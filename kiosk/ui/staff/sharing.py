@@ -193,8 +193,7 @@ class Sharing(QObject):
 
     def _written(self, place: Place, path: Path) -> None:
         self._busy = False
-        said = words.on_stick(path.name, place.name) if place.stick else words.in_folder(path.name)
-        self._tell(said if self._office.who() else "")
+        self._tell(words.written(path.name, place) if self._office.who() else "")
         self.look()
 
     def _give_up(self) -> None:

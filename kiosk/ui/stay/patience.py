@@ -12,7 +12,8 @@ from kiosk.ui.stay.wishes import Wishes
 AFTER_PLAYING = 1.5
 """Who watched something has so many times the usual patience when it ends: the last picture, the applause."""
 MORE_TIME = 10
-STAFFED = 120.0
+STAFFED, STAFFED_WATCHING = 120.0, 600.0
+"""Of staff; the second also while something plays or a voice reads, which for a broadcast has no end."""
 DROWSY, ASLEEP_ANYWHERE = 60.0, 900.0
 """Outside opening hours the screen goes dim when nobody touched the attract page, or any page, so long."""
 

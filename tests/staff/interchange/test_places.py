@@ -21,6 +21,7 @@ proc /proc proc rw 0 0
 /dev/sdc1 /mnt/usb ntfs3 rw 0 0
 /dev/sdd1 /run/media/els/disk fuseblk rw 0 0
 /dev/sde1 /srv/media ext4 rw 0 0
+/dev/sdg1 /media/venster/MIJN-STICK vfat rw,nosuid,nodev,noexec,noatime,uid=990,gid=990,fmask=0077 0 0
 /dev/sdf1 /media/deep/er/still vfat rw 0 0
 nas:/share /mnt/nas nfs4 rw 0 0
 //nas/share /media/els/nas cifs rw 0 0
@@ -48,11 +49,17 @@ def test_sticks_are_file_systems_of_a_device_where_systems_put_them(tmp_path: Pa
         return "usb" not in str(folder)
 
     found = places.sticks(file, is_mount)
-    assert [(one.name, one.stick) for one in found] == [("A B", True), ("STICK", True), ("disk", True)]
+    assert [(one.name, one.stick) for one in found] == [
+        ("A B", True),
+        ("STICK", True),
+        ("MIJN-STICK", True),
+        ("disk", True),
+    ]
     assert not any(one.writable for one in found), "they are not there"
-    assert asked == ["/media/els/A B", "/media/els/STICK", "/mnt/usb", "/run/media/els/disk"], (
-        "the network is never asked"
-    )
+    assert asked == [
+        *("/media/els/A B", "/media/els/STICK", "/media/venster/MIJN-STICK", "/mnt/usb"),
+        "/run/media/els/disk",
+    ], "the network is never asked"
 
 
 def test_a_folder_where_a_stick_could_be_is_none(tmp_path: Path) -> None:

@@ -8,6 +8,8 @@ from pathlib import Path
 import pytest
 
 from kiosk.staff.figures import Help
+from kiosk.staff.interchange import places
+from kiosk.staff.interchange.places import Place
 from kiosk.store import database
 from kiosk.store import figures as counts
 from kiosk.store.figures import Counted, What
@@ -119,6 +121,24 @@ def test_a_month_is_saved_with_nothing_small_in_it(office: Accounts, library: Li
     office.figures.save()  # once more, over the first
     office.settles()
     assert len(list(office.exchange.iterdir())) == 1
+
+
+def test_a_month_goes_on_the_stick_that_is_in(office: Accounts, tmp_path: Path) -> None:
+    sealed, stick = tmp_path / "SEALED", tmp_path / "STICK"
+    for folder in (sealed, stick):
+        folder.mkdir()
+    (stick / "figures-2026-05.csv").write_text("of another screen")
+    office.figures.sticks = lambda: [Place(sealed, stick=True, writable=False), Place(stick, stick=True)]
+    office.counted(date(2026, 5, 13), {VISIT: 9})
+    office.looks()
+    office.figures.save()
+    office.settles()
+    assert office.told("told") == "“figures-2026-05 (2).csv” is on “STICK”. You may take the stick out."
+    assert (stick / "figures-2026-05.csv").read_text() == "of another screen"
+    assert '"9"' in (stick / "figures-2026-05 (2).csv").read_text("utf-8-sig")
+    assert not list(sealed.iterdir())
+    assert not office.exchange.exists()
+    assert places.files(stick) == [], "they are no playlists"
 
 
 def test_a_folder_that_is_not_there_to_write_in_is_told(office: Accounts) -> None:

@@ -5,14 +5,19 @@ from contextlib import closing
 from datetime import timedelta
 
 import pytest
+from PySide6.QtCore import QTranslator
+from PySide6.QtGui import QGuiApplication
 
 from kiosk.staff import access, operations, people, playlists, versions
+from kiosk.staff.interchange import places
+from kiosk.staff.interchange.places import Place
 from kiosk.staff.operations import By
 from kiosk.staff.people import Role
 from kiosk.store import database
 from kiosk.ui.staff import logbook as room
 from kiosk.ui.staff import told
 from kiosk.ui.staff.logbook import Logbook
+from tests.gate_words import TRANSLATIONS
 from tests.ui.staff.conftest import NOW, StaffedOffice
 
 
@@ -156,3 +161,29 @@ def test_of_who_is_out_nothing_stays(office: StaffedOffice, logbook: Logbook) ->
     logbook.forget()
     office.rests()
     assert titles(logbook) == []
+
+
+@pytest.mark.parametrize("language", ["nl", "fr", "de", "en"])
+def test_it_goes_on_the_stick_that_is_in_by_a_name_that_is_no_playlist(
+    office: StaffedOffice, logbook: Logbook, qapp: QGuiApplication, language: str
+) -> None:
+    stick = office.folder / "STICK"
+    stick.mkdir()
+    logbook.sticks = lambda: [Place(stick, stick=True)]
+    some_work(office)
+    opens(office, logbook)
+    translator = QTranslator()
+    assert translator.load(str(TRANSLATIONS / f"venster_{language}.qm"))
+    qapp.installTranslator(translator)
+    try:
+        logbook.save()
+        office.rests()
+    finally:
+        qapp.removeTranslator(translator)
+    (file,) = stick.iterdir()
+    word = {"nl": "Logboek", "fr": "Journal", "de": "Logbuch", "en": "Logbook"}[language]
+    assert file.name == f"{word} 2026-05-14.csv"
+    assert file.name in logbook.property("told")
+    assert "STICK" in logbook.property("told")
+    (stick / "Logies 2026-05-14.csv").write_text("a playlist")
+    assert [one.name for one in places.files(stick)] == ["Logies 2026-05-14.csv"]
