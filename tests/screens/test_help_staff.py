@@ -1,6 +1,7 @@
 """Help of staff names no button that the role does not have: looked for on the page itself."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtQuick import QQuickItem
@@ -8,7 +9,9 @@ from PySide6.QtQuick import QQuickItem
 from kiosk import app
 from kiosk.staff.people import Person, Role
 from kiosk.ui.stage import poses, staging
-from tests.test_help_staff import FILES, named
+from tests import gate
+from tests.test_help_staff import FILES, LANGUAGES, named
+from tests.visitor import Visitor
 
 POSES = {
     "door": ("staff-code",),
@@ -85,3 +88,31 @@ def test_help_names_only_what_somebody_has(
         if AFTER.get(name, name) not in around[role].union(*(one[role] for one in here))
     ]
     assert wrong == []
+
+
+@pytest.mark.full
+@pytest.mark.parametrize("page", FILES)
+def test_help_of_every_page_fits_in_the_largest_letters_on_a_small_screen(
+    inside: app.Parts, page: str
+) -> None:
+    found = []
+    staging.resize(inside.stage, (1280, 800))
+    assert poses.pose(inside.stage, "staff-help")
+    for language, role in zip(LANGUAGES, (Role.MANAGER, Role.CURATOR, Role.MANAGER, Role.CARER), strict=True):
+        staging.wish(inside.stage, language=language, text_size=2, theme="day")
+        inside.backroom.rooms.door.admit(Person(id="els", name="Els", role=role, secret="", since=""))
+        staging.heed(inside.stage)
+        inside.session.open("staff-help", page)
+        staging.settle(inside.stage)
+        assert inside.session.property("language") == language
+        found += map(str, gate.check(inside.stage, "staff-help", f"{page} {language} {role.value}"))
+    assert found == []
+
+
+def test_who_looks_around_for_works_has_the_help_of_staff(inside: app.Parts, tmp_path: Path) -> None:
+    assert poses.pose(inside.stage, "item-taking")
+    visitor = Visitor(inside.window, tmp_path)
+    visitor.taps("Help")
+    visitor.sees("Must a work go at once? Open it")
+    visitor.taps("Back")
+    visitor.sees("Don’t show it")
