@@ -4735,7 +4735,75 @@
     </message>
 </context>
 <context>
-    <name>StaffHelpPage</name>
+    <name>StaffHelp</name>
+    <message>
+        <source>Must a work go at once? Find it with “Search” and touch “Don’t show it”.</source>
+        <translation>Muss ein Werk sofort weg? Mit „Suchen“ finden und „Ausblenden“ berühren.</translation>
+    </message>
+    <message>
+        <source>Must a work go at once? Ask a colleague to take it off the screens.</source>
+        <translation>Muss ein Werk sofort weg? Bitten Sie jemanden aus dem Team darum.</translation>
+    </message>
+    <message>
+        <source>“Undo” takes back what you did, as often as you like. Also tomorrow.</source>
+        <translation>„Rückgängig“ nimmt zurück, was Sie taten, so oft Sie wollen. Auch morgen.</translation>
+    </message>
+    <message>
+        <source>Visitors see it when you touch “Put on the screens”, and not before.</source>
+        <translation>Besucher sehen es erst, wenn Sie „Auf die Bildschirme“ berühren.</translation>
+    </message>
+    <message>
+        <source>A colleague puts it on the screens. Visitors do not see it before.</source>
+        <translation>Jemand aus dem Team bringt es auf die Bildschirme. Vorher sehen es Besucher nicht.</translation>
+    </message>
+    <message>
+        <source>A colleague does this. You may look at it.</source>
+        <translation>Jemand aus dem Team macht das. Ansehen dürfen Sie es.</translation>
+    </message>
+    <message>
+        <source>Must it go at once? “Don’t show it” takes it off every screen.</source>
+        <translation>Muss es sofort weg? „Ausblenden“ nimmt es von jedem Bildschirm.</translation>
+    </message>
+    <message>
+        <source>Change it as you like. Visitors do not see it yet.</source>
+        <translation>Ändern Sie sie, wie Sie möchten. Besucher sehen sie noch nicht.</translation>
+    </message>
+    <message>
+        <source>“Staff” leads back, and all is as it was.</source>
+        <translation>„Personal“ führt zurück, und alles ist wie vorher.</translation>
+    </message>
+    <message>
+        <source>Put a stick in, and touch “Look again”.</source>
+        <translation>Stick einstecken und „Noch einmal sehen“ berühren.</translation>
+    </message>
+    <message>
+        <source>Touch your name, type your code, and touch “OK”.</source>
+        <translation>Berühren Sie Ihren Namen, tippen Sie den Code, dann „OK“.</translation>
+    </message>
+    <message>
+        <source>“Show my code” lets you read what you type.</source>
+        <translation>Mit „Code zeigen“ lesen Sie, was Sie tippen.</translation>
+    </message>
+    <message>
+        <source>Did you forget your code? Whoever looks after this machine gives a new one.</source>
+        <translation>Code vergessen? Wer dieses Gerät betreut, gibt Ihnen einen neuen.</translation>
+    </message>
+    <message>
+        <source>Must a work go at once? Open it, and touch “Don’t show it” at the bottom.</source>
+        <translation>Muss ein Werk sofort weg? Öffnen Sie es und berühren Sie unten „Ausblenden“.</translation>
+    </message>
+    <message>
+        <source>Was it a mistake? “Show it again” stands in the same place.</source>
+        <translation>War es ein Versehen? „Wieder zeigen“ steht an derselben Stelle.</translation>
+    </message>
+    <message>
+        <source>“Take it” puts the work in the playlist that you come from.</source>
+        <translation>„Nehmen“ setzt das Werk in die Liste, aus der Sie kommen.</translation>
+    </message>
+    <message>
+        <source>“Staff” at the bottom leads back to your pages.</source>
+        <translation>„Personal“ unten führt zu Ihren Seiten zurück.</translation>
+    </message>
     <message>
         <source>At the top stands what comes first, and an idea for this week. Touch a line to begin.</source>
         <translation>Oben steht, was zuerst kommt, und eine Idee für diese Woche. Berühren Sie eine Zeile.</translation>
@@ -4745,24 +4813,24 @@
         <translation>Darunter stehen Ihre Listen. Ein Haken heißt: Besucher können sie sehen.</translation>
     </message>
     <message>
-        <source>Schedule tells what is on the screens when.</source>
-        <translation>Zeitplan sagt, was wann auf den Bildschirmen ist.</translation>
+        <source>Touch a playlist to see what is in it.</source>
+        <translation>Berühren Sie eine Liste, um zu sehen, was darin ist.</translation>
+    </message>
+    <message>
+        <source>A tick means: visitors can see the playlist.</source>
+        <translation>Ein Haken heißt: Besucher können die Liste sehen.</translation>
     </message>
     <message>
         <source>Touch a work to change its words or its place. The arrows move it.</source>
         <translation>Berühren Sie ein Werk, um Worte oder Platz zu ändern. Die Pfeile verschieben es.</translation>
     </message>
     <message>
-        <source>Add works: look around as a visitor does, and touch “Take it”.</source>
-        <translation>Werke hinzufügen: Sehen Sie sich um wie ein Besucher und berühren Sie „Nehmen“.</translation>
+        <source>“Add works”: look around as a visitor does, and touch “Take it”.</source>
+        <translation>„Werke hinzufügen“: Sehen Sie sich um wie ein Besucher, dann „Nehmen“.</translation>
     </message>
     <message>
-        <source>Undo takes back what you did, as often as you like. Also tomorrow.</source>
-        <translation>Rückgängig nimmt zurück, was Sie taten, so oft Sie wollen. Auch morgen noch.</translation>
-    </message>
-    <message>
-        <source>Visitors see it when you put it on the screens, and not before.</source>
-        <translation>Besucher sehen es erst auf den Bildschirmen, nicht früher.</translation>
+        <source>Touch a work to see more of it. “As a visitor” shows all of it.</source>
+        <translation>Berühren Sie ein Werk, um mehr zu sehen. „Als Besucher“ zeigt alles.</translation>
     </message>
     <message>
         <source>Give it a title and words of your own. Visitors read yours first.</source>
@@ -4773,8 +4841,16 @@
         <translation>Sagen Sie, was man sieht, für alle, die es nicht sehen: wer, was, wo.</translation>
     </message>
     <message>
-        <source>Pick it up, then touch the place where it is to stand.</source>
-        <translation>Nehmen Sie es auf. Berühren Sie dann den Platz.</translation>
+        <source>“Pick up”: then touch the place where it is to stand.</source>
+        <translation>„Aufnehmen“: Berühren Sie dann den neuen Platz.</translation>
+    </message>
+    <message>
+        <source>“See it as a visitor” opens its page.</source>
+        <translation>„Als Besucher ansehen“ öffnet die Seite des Werks.</translation>
+    </message>
+    <message>
+        <source>Colleagues change it. You see what they made.</source>
+        <translation>Andere im Team ändern es. Sie sehen, was dabei herauskam.</translation>
     </message>
     <message>
         <source>Visitors see this picture in lists. On its own page they see the work itself.</source>
@@ -4783,6 +4859,42 @@
     <message>
         <source>You described the picture before? Describe the new one too.</source>
         <translation>Sie haben das Bild davor beschrieben? Beschreiben Sie auch das neue.</translation>
+    </message>
+    <message>
+        <source>Type the new place with the large digits. “OK” puts the work there.</source>
+        <translation>Tippen Sie den neuen Platz mit den großen Ziffern. „OK“ setzt das Werk dorthin.</translation>
+    </message>
+    <message>
+        <source>The other works move up by themselves.</source>
+        <translation>Die anderen Werke rücken von selbst nach.</translation>
+    </message>
+    <message>
+        <source>Here stands what you seldom need. Touch a line to open it.</source>
+        <translation>Hier steht, was Sie selten brauchen. Berühren Sie eine Zeile.</translation>
+    </message>
+    <message>
+        <source>“Not shown” brings back a work that somebody took away.</source>
+        <translation>„Nicht gezeigt“ holt ein Werk zurück, das jemand wegnahm.</translation>
+    </message>
+    <message>
+        <source>“Figures” tells how often visitors looked at a work.</source>
+        <translation>„Zahlen“ sagt, wie oft Besucher ein Werk ansahen.</translation>
+    </message>
+    <message>
+        <source>“Begin with an example” makes a playlist for an occasion.</source>
+        <translation>„Mit einem Beispiel beginnen“ macht eine Liste für einen Anlass.</translation>
+    </message>
+    <message>
+        <source>Touch an occasion. You get a playlist with works that go with it.</source>
+        <translation>Berühren Sie einen Anlass. Sie bekommen eine Liste mit passenden Werken.</translation>
+    </message>
+    <message>
+        <source>Write in each language. Nothing is lost: each key counts at once.</source>
+        <translation>Schreiben Sie in jeder Sprache. Nichts geht verloren: Jede Taste zählt sofort.</translation>
+    </message>
+    <message>
+        <source>“Ready” brings you back. Is a language missing? Visitors read another.</source>
+        <translation>„Fertig“ bringt Sie zurück. Fehlt eine Sprache? Besucher lesen eine andere.</translation>
     </message>
     <message>
         <source>Choose always, for some time, every week or one day.</source>
@@ -4797,12 +4909,52 @@
         <translation>Zuerst kommt eine Sendung, dann ein Tag, dann eine Zeit, dann jede Woche.</translation>
     </message>
     <message>
+        <source>A colleague chooses the days and hours.</source>
+        <translation>Jemand aus dem Team wählt die Tage und Stunden.</translation>
+    </message>
+    <message>
         <source>A tick means: it is on the screens now.</source>
         <translation>Ein Haken heißt: Es ist jetzt auf den Bildschirmen.</translation>
     </message>
     <message>
-        <source>Ask what visitors see on another day, and why.</source>
-        <translation>Fragen Sie, was Besucher an einem anderen Tag sehen, und warum.</translation>
+        <source>Touch a line to choose other days or hours.</source>
+        <translation>Berühren Sie eine Zeile, um andere Tage oder Stunden zu wählen.</translation>
+    </message>
+    <message>
+        <source>“What do visitors see when?” tells it for another day, and why.</source>
+        <translation>„Was sehen Besucher wann?“ sagt es für einen anderen Tag, und warum.</translation>
+    </message>
+    <message>
+        <source>Choose a day and an hour. “Now” brings you back to this moment.</source>
+        <translation>Wählen Sie Tag und Stunde. „Jetzt“ bringt Sie zu diesem Moment zurück.</translation>
+    </message>
+    <message>
+        <source>The playlist at the top leads the start page then.</source>
+        <translation>Die oberste Liste steht dann zuerst auf der Startseite.</translation>
+    </message>
+    <message>
+        <source>Touch a work: it comes at the end of the playlist.</source>
+        <translation>Berühren Sie ein Werk: Es kommt ans Ende der Liste.</translation>
+    </message>
+    <message>
+        <source>“Look for others” lets you choose from all works.</source>
+        <translation>Mit „Andere suchen“ wählen Sie aus allen Werken.</translation>
+    </message>
+    <message>
+        <source>Touch as whom you look. You see the real pages, with this playlist.</source>
+        <translation>Berühren Sie, als wer Sie schauen. Sie sehen die echten Seiten, mit dieser Liste.</translation>
+    </message>
+    <message>
+        <source>First choose another day or hour, if you like.</source>
+        <translation>Wählen Sie vorher einen anderen Tag oder eine andere Stunde, wenn Sie wollen.</translation>
+    </message>
+    <message>
+        <source>Choose what this visitor likes, and on which screen.</source>
+        <translation>Wählen Sie, was dieser Besucher mag, und auf welchem Bildschirm.</translation>
+    </message>
+    <message>
+        <source>Without internet you see what still works when the line is down.</source>
+        <translation>Ohne Internet sehen Sie, was noch geht, wenn die Leitung weg ist.</translation>
     </message>
     <message>
         <source>This stays off the screens until you put it right.</source>
@@ -4817,49 +4969,220 @@
         <translation>Ein Tipp macht es noch besser.</translation>
     </message>
     <message>
-        <source>You see the real pages, with this playlist on them.</source>
-        <translation>Sie sehen die echten Seiten, mit dieser Liste darauf.</translation>
+        <source>Here stands what is not right yet. Colleagues put it right.</source>
+        <translation>Hier steht, was noch nicht stimmt. Andere im Team bringen es in Ordnung.</translation>
     </message>
     <message>
-        <source>The bar at the bottom leads back.</source>
-        <translation>Die Leiste unten führt zurück.</translation>
+        <source>Here you see how often visitors looked at each work in a month.</source>
+        <translation>Hier sehen Sie, wie oft Besucher jedes Werk im Monat ansahen.</translation>
     </message>
     <message>
-        <source>Choose what this visitor likes, and on which screen.</source>
-        <translation>Wählen Sie, was dieser Besucher mag, und auf welchem Bildschirm.</translation>
+        <source>You never see a number under five: nobody can tell who it was.</source>
+        <translation>Zahlen unter fünf sehen Sie nie: So weiß niemand, wer es war.</translation>
     </message>
     <message>
-        <source>Without internet you see what still works when the line is down.</source>
-        <translation>Ohne Internet sehen Sie, was noch geht, wenn die Leitung weg ist.</translation>
+        <source>“What do we keep?” is for visitors who ask.</source>
+        <translation>„Was bewahren wir?“ ist für Besucher, die fragen.</translation>
     </message>
     <message>
-        <source>Touch an occasion. You get a playlist with works that go with it.</source>
-        <translation>Berühren Sie einen Anlass. Sie bekommen eine Liste mit passenden Werken.</translation>
+        <source>Does a visitor ask what we keep? Read this page together.</source>
+        <translation>Fragt ein Besucher, was wir bewahren? Lesen Sie diese Seite gemeinsam.</translation>
     </message>
     <message>
-        <source>Change it as you like. Visitors do not see it yet.</source>
-        <translation>Ändern Sie sie, wie Sie möchten. Besucher sehen sie noch nicht.</translation>
+        <source>We never keep who somebody is, or what somebody types.</source>
+        <translation>Wir bewahren nie, wer jemand ist oder was jemand tippt.</translation>
     </message>
     <message>
-        <source>Put a stick in. Venster asks four questions about what is on it.</source>
-        <translation>Stecken Sie einen Stick ein. Venster stellt vier Fragen zu dem, was darauf ist.</translation>
+        <source>Touch a work. It takes the place of the other one.</source>
+        <translation>Berühren Sie ein Werk. Es tritt an die Stelle des anderen.</translation>
     </message>
     <message>
-        <source>Do you not know whether you may? Then leave it out, and ask.</source>
-        <translation>Sie wissen nicht, ob Sie dürfen? Dann lassen Sie es weg und fragen Sie.</translation>
+        <source>Is there nothing good? “Back”, then take the work out.</source>
+        <translation>Ist nichts Gutes dabei? Mit „Zurück“, und nehmen Sie das Werk heraus.</translation>
+    </message>
+    <message>
+        <source>Visitors do not see these works. Touch one to show it again.</source>
+        <translation>Besucher sehen diese Werke nicht. Berühren Sie eins, um es wieder zu zeigen.</translation>
+    </message>
+    <message>
+        <source>“Undo” takes back what you did here last.</source>
+        <translation>„Rückgängig“ nimmt zurück, was Sie hier zuletzt taten.</translation>
+    </message>
+    <message>
+        <source>Visitors do not see these works.</source>
+        <translation>Besucher sehen diese Werke nicht.</translation>
+    </message>
+    <message>
+        <source>“Name” gives it another name. “Copy” makes a second one.</source>
+        <translation>„Name“ ändert, wie sie heißt. „Kopieren“ macht eine zweite.</translation>
+    </message>
+    <message>
+        <source>“Versions” tells what was on the screens before.</source>
+        <translation>„Fassungen“ sagt, was früher auf den Bildschirmen war.</translation>
+    </message>
+    <message>
+        <source>“Throw away” is not for ever: “Undo” brings it back.</source>
+        <translation>„Wegwerfen“ ist nicht für immer: „Rückgängig“ bringt sie zurück.</translation>
+    </message>
+    <message>
+        <source>“Share” writes the playlist to a stick.</source>
+        <translation>„Teilen“ schreibt die Liste auf einen Stick.</translation>
+    </message>
+    <message>
+        <source>Touch a file to see what is in it. Nothing comes in yet.</source>
+        <translation>Berühren Sie eine Datei, um zu sehen, was darin ist. Noch kommt nichts herein.</translation>
+    </message>
+    <message>
+        <source>Did you come from a playlist? Then you can write it to the stick.</source>
+        <translation>Kommen Sie von einer Liste? Dann können Sie sie auf den Stick schreiben.</translation>
+    </message>
+    <message>
+        <source>This is what the file brings. We keep nothing of it yet.</source>
+        <translation>Das bringt die Datei. Wir behalten noch nichts davon.</translation>
+    </message>
+    <message>
+        <source>“Take it over” makes a new playlist of it. Visitors do not see it yet.</source>
+        <translation>„Übernehmen“ macht eine neue Liste daraus. Besucher sehen sie noch nicht.</translation>
+    </message>
+    <message>
+        <source>What was on the screens stays here, the newest first.</source>
+        <translation>Was auf den Bildschirmen war, bleibt hier, das Neueste zuerst.</translation>
+    </message>
+    <message>
+        <source>Touch a version to see what changed in it.</source>
+        <translation>Berühren Sie eine Fassung, um zu sehen, was sich änderte.</translation>
+    </message>
+    <message>
+        <source>Here you see what somebody changed in this version.</source>
+        <translation>Hier sehen Sie, was jemand in dieser Fassung änderte.</translation>
+    </message>
+    <message>
+        <source>“Put this one back”: the playlist is again as it was then.</source>
+        <translation>„Diese zurückholen“: Die Liste ist wieder wie damals.</translation>
+    </message>
+    <message>
+        <source>A colleague can put this version back.</source>
+        <translation>Jemand aus dem Team kann diese Fassung zurückholen.</translation>
+    </message>
+    <message>
+        <source>Here stands who did what, the newest first.</source>
+        <translation>Hier steht, wer was tat, das Neueste zuerst.</translation>
+    </message>
+    <message>
+        <source>“Of one person” tells what one colleague did.</source>
+        <translation>„Von einer Person“ sagt, was eine Person aus dem Team tat.</translation>
+    </message>
+    <message>
+        <source>“Save as CSV” writes the list for a spreadsheet.</source>
+        <translation>„Als CSV sichern“ schreibt die Liste für eine Tabelle.</translation>
+    </message>
+    <message>
+        <source>Here you see which playlists still work without internet.</source>
+        <translation>Hier sehen Sie, welche Listen ohne Internet noch gehen.</translation>
+    </message>
+    <message>
+        <source>Touch a playlist to keep it here, or no longer.</source>
+        <translation>Berühren Sie eine Liste, um sie hier zu behalten, oder nicht mehr.</translation>
+    </message>
+    <message>
+        <source>A colleague chooses what stays on this device.</source>
+        <translation>Jemand aus dem Team wählt, was auf diesem Gerät bleibt.</translation>
+    </message>
+    <message>
+        <source>“Catalogues” tells whether the sources of the works do well.</source>
+        <translation>„Kataloge“ sagt, ob dort alles gut geht, woher die Werke kommen.</translation>
+    </message>
+    <message>
+        <source>The works come from these catalogues. Touch one to see how it does.</source>
+        <translation>Aus diesen Katalogen kommen die Werke. Berühren Sie einen für mehr.</translation>
+    </message>
+    <message>
+        <source>Do you miss one? Whoever looks after this machine can add it.</source>
+        <translation>Fehlt einer? Wer dieses Gerät betreut, kann ihn hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Here you read whether this catalogue still answers.</source>
+        <translation>Hier lesen Sie, ob dieser Katalog noch antwortet.</translation>
+    </message>
+    <message>
+        <source>“Try it now” looks at once whether there is something new.</source>
+        <translation>„Jetzt versuchen“ sieht sofort nach, ob es Neues gibt.</translation>
+    </message>
+    <message>
+        <source>A colleague can have it tried again.</source>
+        <translation>Jemand aus dem Team kann es noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>Put a stick in, and touch “From a stick”. Four questions follow.</source>
+        <translation>Stick einstecken und „Von einem Stick“ berühren. Vier Fragen folgen.</translation>
+    </message>
+    <message>
+        <source>A colleague brings in your pictures and films.</source>
+        <translation>Jemand aus dem Team bringt Ihre Bilder und Filme herein.</translation>
     </message>
     <message>
         <source>Touch what came in to take it away. For a week you can bring it back.</source>
         <translation>Berühren Sie, was da ist, um es wegzunehmen. Eine Woche lang können Sie es zurückholen.</translation>
     </message>
     <message>
-        <source>Write in each language. Nothing is lost: each key counts at once.</source>
-        <translation>Schreiben Sie in jeder Sprache. Nichts geht verloren: Jede Taste zählt sofort.</translation>
+        <source>“Take it away”: it goes from the screen, and from this disk.</source>
+        <translation>„Wegnehmen“: Es verschwindet vom Bildschirm und von dieser Platte.</translation>
+    </message>
+    <message>
+        <source>Was it a mistake? You can bring it back until you sign out.</source>
+        <translation>Ein Versehen? Sie können es zurückholen, bis Sie sich abmelden.</translation>
+    </message>
+    <message>
+        <source>Touch a folder. Four short questions follow.</source>
+        <translation>Berühren Sie einen Ordner. Vier kurze Fragen folgen.</translation>
+    </message>
+    <message>
+        <source>Is your stick not there? Put it in, and touch “Look again”.</source>
+        <translation>Ist der Stick nicht da? Einstecken und „Noch einmal“ berühren.</translation>
+    </message>
+    <message>
+        <source>Touch your answer. The next question comes by itself.</source>
+        <translation>Berühren Sie Ihre Antwort. Die nächste Frage kommt von selbst.</translation>
+    </message>
+    <message>
+        <source>Do you not know whether you may? Then leave it out, and ask.</source>
+        <translation>Sie wissen nicht, ob Sie dürfen? Dann lassen Sie es weg und fragen Sie.</translation>
+    </message>
+    <message>
+        <source>Another answer? “Back” leads to the question before.</source>
+        <translation>Doch anders? „Zurück“ führt zur Frage davor.</translation>
+    </message>
+    <message>
+        <source>Type the name, and touch “Ready”.</source>
+        <translation>Tippen Sie den Namen, dann „Fertig“.</translation>
+    </message>
+    <message>
+        <source>Visitors read this name, so write it in full.</source>
+        <translation>Besucher lesen diesen Namen: Schreiben Sie ihn ganz aus.</translation>
+    </message>
+    <message>
+        <source>Read once more what you said. All right? Then “Put it on the screen”.</source>
+        <translation>Lesen Sie noch einmal, was Sie sagten. Stimmt es? Dann „Auf den Bildschirm“.</translation>
+    </message>
+    <message>
+        <source>Touch what may hurt somebody. Venster then asks visitors first.</source>
+        <translation>Berühren Sie, was jemanden verletzen kann. Venster fragt Besucher dann vorher.</translation>
+    </message>
+    <message>
+        <source>Leave the stick in until Venster has it all. “Stop” ends it.</source>
+        <translation>Lassen Sie den Stick stecken, bis alles da ist. „Anhalten“ beendet es.</translation>
+    </message>
+    <message>
+        <source>Then “Make a playlist of it”, if you like.</source>
+        <translation>Danach, wenn Sie wollen: „Daraus eine Liste machen“.</translation>
     </message>
     <message>
         <source>Walk away when you like: what you did is kept.</source>
         <translation>Gehen Sie ruhig weg: Was Sie taten, bleibt.</translation>
     </message>
+</context>
+<context>
+    <name>StaffHelpPage</name>
     <message>
         <source>Help for staff</source>
         <translation>Hilfe für das Personal</translation>

@@ -4735,7 +4735,75 @@
     </message>
 </context>
 <context>
-    <name>StaffHelpPage</name>
+    <name>StaffHelp</name>
+    <message>
+        <source>Must a work go at once? Find it with “Search” and touch “Don’t show it”.</source>
+        <translation>Must a work go at once? Find it with “Search” and touch “Don’t show it”.</translation>
+    </message>
+    <message>
+        <source>Must a work go at once? Ask a colleague to take it off the screens.</source>
+        <translation>Must a work go at once? Ask a colleague to take it off the screens.</translation>
+    </message>
+    <message>
+        <source>“Undo” takes back what you did, as often as you like. Also tomorrow.</source>
+        <translation>“Undo” takes back what you did, as often as you like. Also tomorrow.</translation>
+    </message>
+    <message>
+        <source>Visitors see it when you touch “Put on the screens”, and not before.</source>
+        <translation>Visitors see it when you touch “Put on the screens”, and not before.</translation>
+    </message>
+    <message>
+        <source>A colleague puts it on the screens. Visitors do not see it before.</source>
+        <translation>A colleague puts it on the screens. Visitors do not see it before.</translation>
+    </message>
+    <message>
+        <source>A colleague does this. You may look at it.</source>
+        <translation>A colleague does this. You may look at it.</translation>
+    </message>
+    <message>
+        <source>Must it go at once? “Don’t show it” takes it off every screen.</source>
+        <translation>Must it go at once? “Don’t show it” takes it off every screen.</translation>
+    </message>
+    <message>
+        <source>Change it as you like. Visitors do not see it yet.</source>
+        <translation>Change it as you like. Visitors do not see it yet.</translation>
+    </message>
+    <message>
+        <source>“Staff” leads back, and all is as it was.</source>
+        <translation>“Staff” leads back, and all is as it was.</translation>
+    </message>
+    <message>
+        <source>Put a stick in, and touch “Look again”.</source>
+        <translation>Put a stick in, and touch “Look again”.</translation>
+    </message>
+    <message>
+        <source>Touch your name, type your code, and touch “OK”.</source>
+        <translation>Touch your name, type your code, and touch “OK”.</translation>
+    </message>
+    <message>
+        <source>“Show my code” lets you read what you type.</source>
+        <translation>“Show my code” lets you read what you type.</translation>
+    </message>
+    <message>
+        <source>Did you forget your code? Whoever looks after this machine gives a new one.</source>
+        <translation>Did you forget your code? Whoever looks after this machine gives a new one.</translation>
+    </message>
+    <message>
+        <source>Must a work go at once? Open it, and touch “Don’t show it” at the bottom.</source>
+        <translation>Must a work go at once? Open it, and touch “Don’t show it” at the bottom.</translation>
+    </message>
+    <message>
+        <source>Was it a mistake? “Show it again” stands in the same place.</source>
+        <translation>Was it a mistake? “Show it again” stands in the same place.</translation>
+    </message>
+    <message>
+        <source>“Take it” puts the work in the playlist that you come from.</source>
+        <translation>“Take it” puts the work in the playlist that you come from.</translation>
+    </message>
+    <message>
+        <source>“Staff” at the bottom leads back to your pages.</source>
+        <translation>“Staff” at the bottom leads back to your pages.</translation>
+    </message>
     <message>
         <source>At the top stands what comes first, and an idea for this week. Touch a line to begin.</source>
         <translation>At the top stands what comes first, and an idea for this week. Touch a line to begin.</translation>
@@ -4745,24 +4813,24 @@
         <translation>Below stand your playlists. A tick means: visitors can see it.</translation>
     </message>
     <message>
-        <source>Schedule tells what is on the screens when.</source>
-        <translation>Schedule tells what is on the screens when.</translation>
+        <source>Touch a playlist to see what is in it.</source>
+        <translation>Touch a playlist to see what is in it.</translation>
+    </message>
+    <message>
+        <source>A tick means: visitors can see the playlist.</source>
+        <translation>A tick means: visitors can see the playlist.</translation>
     </message>
     <message>
         <source>Touch a work to change its words or its place. The arrows move it.</source>
         <translation>Touch a work to change its words or its place. The arrows move it.</translation>
     </message>
     <message>
-        <source>Add works: look around as a visitor does, and touch “Take it”.</source>
-        <translation>Add works: look around as a visitor does, and touch “Take it”.</translation>
+        <source>“Add works”: look around as a visitor does, and touch “Take it”.</source>
+        <translation>“Add works”: look around as a visitor does, and touch “Take it”.</translation>
     </message>
     <message>
-        <source>Undo takes back what you did, as often as you like. Also tomorrow.</source>
-        <translation>Undo takes back what you did, as often as you like. Also tomorrow.</translation>
-    </message>
-    <message>
-        <source>Visitors see it when you put it on the screens, and not before.</source>
-        <translation>Visitors see it when you put it on the screens, and not before.</translation>
+        <source>Touch a work to see more of it. “As a visitor” shows all of it.</source>
+        <translation>Touch a work to see more of it. “As a visitor” shows all of it.</translation>
     </message>
     <message>
         <source>Give it a title and words of your own. Visitors read yours first.</source>
@@ -4773,8 +4841,16 @@
         <translation>Say what one sees, for who can’t see it: who, what, where.</translation>
     </message>
     <message>
-        <source>Pick it up, then touch the place where it is to stand.</source>
-        <translation>Pick it up, then touch the place where it is to stand.</translation>
+        <source>“Pick up”: then touch the place where it is to stand.</source>
+        <translation>“Pick up”: then touch the place where it is to stand.</translation>
+    </message>
+    <message>
+        <source>“See it as a visitor” opens its page.</source>
+        <translation>“See it as a visitor” opens its page.</translation>
+    </message>
+    <message>
+        <source>Colleagues change it. You see what they made.</source>
+        <translation>Colleagues change it. You see what they made.</translation>
     </message>
     <message>
         <source>Visitors see this picture in lists. On its own page they see the work itself.</source>
@@ -4783,6 +4859,42 @@
     <message>
         <source>You described the picture before? Describe the new one too.</source>
         <translation>You described the picture before? Describe the new one too.</translation>
+    </message>
+    <message>
+        <source>Type the new place with the large digits. “OK” puts the work there.</source>
+        <translation>Type the new place with the large digits. “OK” puts the work there.</translation>
+    </message>
+    <message>
+        <source>The other works move up by themselves.</source>
+        <translation>The other works move up by themselves.</translation>
+    </message>
+    <message>
+        <source>Here stands what you seldom need. Touch a line to open it.</source>
+        <translation>Here stands what you seldom need. Touch a line to open it.</translation>
+    </message>
+    <message>
+        <source>“Not shown” brings back a work that somebody took away.</source>
+        <translation>“Not shown” brings back a work that somebody took away.</translation>
+    </message>
+    <message>
+        <source>“Figures” tells how often visitors looked at a work.</source>
+        <translation>“Figures” tells how often visitors looked at a work.</translation>
+    </message>
+    <message>
+        <source>“Begin with an example” makes a playlist for an occasion.</source>
+        <translation>“Begin with an example” makes a playlist for an occasion.</translation>
+    </message>
+    <message>
+        <source>Touch an occasion. You get a playlist with works that go with it.</source>
+        <translation>Touch an occasion. You get a playlist with works that go with it.</translation>
+    </message>
+    <message>
+        <source>Write in each language. Nothing is lost: each key counts at once.</source>
+        <translation>Write in each language. Nothing gets lost: each key counts at once.</translation>
+    </message>
+    <message>
+        <source>“Ready” brings you back. Is a language missing? Visitors read another.</source>
+        <translation>“Ready” brings you back. Is a language missing? Visitors read another.</translation>
     </message>
     <message>
         <source>Choose always, for some time, every week or one day.</source>
@@ -4797,12 +4909,52 @@
         <translation>A broadcast goes first, then one day, then some time, then every week.</translation>
     </message>
     <message>
+        <source>A colleague chooses the days and hours.</source>
+        <translation>A colleague chooses the days and hours.</translation>
+    </message>
+    <message>
         <source>A tick means: it is on the screens now.</source>
         <translation>A tick means: it is on the screens now.</translation>
     </message>
     <message>
-        <source>Ask what visitors see on another day, and why.</source>
-        <translation>Ask what visitors see on another day, and why.</translation>
+        <source>Touch a line to choose other days or hours.</source>
+        <translation>Touch a line to choose other days or hours.</translation>
+    </message>
+    <message>
+        <source>“What do visitors see when?” tells it for another day, and why.</source>
+        <translation>“What do visitors see when?” tells it for another day, and why.</translation>
+    </message>
+    <message>
+        <source>Choose a day and an hour. “Now” brings you back to this moment.</source>
+        <translation>Choose a day and an hour. “Now” brings you back to this moment.</translation>
+    </message>
+    <message>
+        <source>The playlist at the top leads the start page then.</source>
+        <translation>The playlist at the top leads the start page then.</translation>
+    </message>
+    <message>
+        <source>Touch a work: it comes at the end of the playlist.</source>
+        <translation>Touch a work: it comes at the end of the playlist.</translation>
+    </message>
+    <message>
+        <source>“Look for others” lets you choose from all works.</source>
+        <translation>“Look for others” lets you choose from all works.</translation>
+    </message>
+    <message>
+        <source>Touch as whom you look. You see the real pages, with this playlist.</source>
+        <translation>Touch as whom you look. You see the real pages, with this playlist.</translation>
+    </message>
+    <message>
+        <source>First choose another day or hour, if you like.</source>
+        <translation>First choose another day or hour, if you like.</translation>
+    </message>
+    <message>
+        <source>Choose what this visitor likes, and on which screen.</source>
+        <translation>Choose what this visitor likes, and on which screen.</translation>
+    </message>
+    <message>
+        <source>Without internet you see what still works when the line is down.</source>
+        <translation>Without internet you see what still works when the line is down.</translation>
     </message>
     <message>
         <source>This stays off the screens until you put it right.</source>
@@ -4817,49 +4969,220 @@
         <translation>A tip makes it better still.</translation>
     </message>
     <message>
-        <source>You see the real pages, with this playlist on them.</source>
-        <translation>You see the real pages, with this playlist on them.</translation>
+        <source>Here stands what is not right yet. Colleagues put it right.</source>
+        <translation>Here stands what is not right yet. Colleagues put it right.</translation>
     </message>
     <message>
-        <source>The bar at the bottom leads back.</source>
-        <translation>The bar at the bottom leads back.</translation>
+        <source>Here you see how often visitors looked at each work in a month.</source>
+        <translation>Here you see how often visitors looked at each work in a month.</translation>
     </message>
     <message>
-        <source>Choose what this visitor likes, and on which screen.</source>
-        <translation>Choose what this visitor likes, and on which screen.</translation>
+        <source>You never see a number under five: nobody can tell who it was.</source>
+        <translation>You never see a number under five: nobody can tell who it was.</translation>
     </message>
     <message>
-        <source>Without internet you see what still works when the line is down.</source>
-        <translation>Without internet you see what still works when the line is down.</translation>
+        <source>“What do we keep?” is for visitors who ask.</source>
+        <translation>“What do we keep?” is for visitors who ask.</translation>
     </message>
     <message>
-        <source>Touch an occasion. You get a playlist with works that go with it.</source>
-        <translation>Touch an occasion. You get a playlist with works that go with it.</translation>
+        <source>Does a visitor ask what we keep? Read this page together.</source>
+        <translation>Does a visitor ask what we keep? Read this page together.</translation>
     </message>
     <message>
-        <source>Change it as you like. Visitors do not see it yet.</source>
-        <translation>Change it as you like. Visitors do not see it yet.</translation>
+        <source>We never keep who somebody is, or what somebody types.</source>
+        <translation>We never keep who somebody is, or what somebody types.</translation>
     </message>
     <message>
-        <source>Put a stick in. Venster asks four questions about what is on it.</source>
-        <translation>Put a stick in. Venster asks four questions about what is on it.</translation>
+        <source>Touch a work. It takes the place of the other one.</source>
+        <translation>Touch a work. It takes the place of the other one.</translation>
     </message>
     <message>
-        <source>Do you not know whether you may? Then leave it out, and ask.</source>
-        <translation>Do you not know whether you may? Then leave it out, and ask.</translation>
+        <source>Is there nothing good? “Back”, then take the work out.</source>
+        <translation>Is there nothing good? “Back”, then take the work out.</translation>
+    </message>
+    <message>
+        <source>Visitors do not see these works. Touch one to show it again.</source>
+        <translation>Visitors do not see these works. Touch one to show it again.</translation>
+    </message>
+    <message>
+        <source>“Undo” takes back what you did here last.</source>
+        <translation>“Undo” takes back what you did here last.</translation>
+    </message>
+    <message>
+        <source>Visitors do not see these works.</source>
+        <translation>Visitors do not see these works.</translation>
+    </message>
+    <message>
+        <source>“Name” gives it another name. “Copy” makes a second one.</source>
+        <translation>“Name” gives it another name. “Copy” makes a second one.</translation>
+    </message>
+    <message>
+        <source>“Versions” tells what was on the screens before.</source>
+        <translation>“Versions” tells what was on the screens before.</translation>
+    </message>
+    <message>
+        <source>“Throw away” is not for ever: “Undo” brings it back.</source>
+        <translation>“Throw away” is not for ever: “Undo” brings it back.</translation>
+    </message>
+    <message>
+        <source>“Share” writes the playlist to a stick.</source>
+        <translation>“Share” writes the playlist to a stick.</translation>
+    </message>
+    <message>
+        <source>Touch a file to see what is in it. Nothing comes in yet.</source>
+        <translation>Touch a file to see what is in it. Nothing comes in yet.</translation>
+    </message>
+    <message>
+        <source>Did you come from a playlist? Then you can write it to the stick.</source>
+        <translation>Did you come from a playlist? Then you can write it to the stick.</translation>
+    </message>
+    <message>
+        <source>This is what the file brings. We keep nothing of it yet.</source>
+        <translation>This is what the file brings. We keep nothing of it yet.</translation>
+    </message>
+    <message>
+        <source>“Take it over” makes a new playlist of it. Visitors do not see it yet.</source>
+        <translation>“Take it over” makes a new playlist of it. Visitors do not see it yet.</translation>
+    </message>
+    <message>
+        <source>What was on the screens stays here, the newest first.</source>
+        <translation>What was on the screens stays here, the newest first.</translation>
+    </message>
+    <message>
+        <source>Touch a version to see what changed in it.</source>
+        <translation>Touch a version to see what changed in it.</translation>
+    </message>
+    <message>
+        <source>Here you see what somebody changed in this version.</source>
+        <translation>Here you see what somebody changed in this version.</translation>
+    </message>
+    <message>
+        <source>“Put this one back”: the playlist is again as it was then.</source>
+        <translation>“Put this one back”: the playlist is again as it was then.</translation>
+    </message>
+    <message>
+        <source>A colleague can put this version back.</source>
+        <translation>A colleague can put this version back.</translation>
+    </message>
+    <message>
+        <source>Here stands who did what, the newest first.</source>
+        <translation>Here stands who did what, the newest first.</translation>
+    </message>
+    <message>
+        <source>“Of one person” tells what one colleague did.</source>
+        <translation>“Of one person” tells what one colleague did.</translation>
+    </message>
+    <message>
+        <source>“Save as CSV” writes the list for a spreadsheet.</source>
+        <translation>“Save as CSV” writes the list for a spreadsheet.</translation>
+    </message>
+    <message>
+        <source>Here you see which playlists still work without internet.</source>
+        <translation>Here you see which playlists still work without internet.</translation>
+    </message>
+    <message>
+        <source>Touch a playlist to keep it here, or no longer.</source>
+        <translation>Touch a playlist to keep it here, or no longer.</translation>
+    </message>
+    <message>
+        <source>A colleague chooses what stays on this device.</source>
+        <translation>A colleague chooses what stays on this device.</translation>
+    </message>
+    <message>
+        <source>“Catalogues” tells whether the sources of the works do well.</source>
+        <translation>“Catalogues” tells whether the sources of the works do well.</translation>
+    </message>
+    <message>
+        <source>The works come from these catalogues. Touch one to see how it does.</source>
+        <translation>The works come from these catalogues. Touch one to see how it does.</translation>
+    </message>
+    <message>
+        <source>Do you miss one? Whoever looks after this machine can add it.</source>
+        <translation>Do you miss one? Whoever looks after this machine can add it.</translation>
+    </message>
+    <message>
+        <source>Here you read whether this catalogue still answers.</source>
+        <translation>Here you read whether this catalogue still answers.</translation>
+    </message>
+    <message>
+        <source>“Try it now” looks at once whether there is something new.</source>
+        <translation>“Try it now” looks at once whether there is something new.</translation>
+    </message>
+    <message>
+        <source>A colleague can have it tried again.</source>
+        <translation>A colleague can have it tried again.</translation>
+    </message>
+    <message>
+        <source>Put a stick in, and touch “From a stick”. Four questions follow.</source>
+        <translation>Put a stick in, and touch “From a stick”. Four questions follow.</translation>
+    </message>
+    <message>
+        <source>A colleague brings in your pictures and films.</source>
+        <translation>A colleague brings in your pictures and films.</translation>
     </message>
     <message>
         <source>Touch what came in to take it away. For a week you can bring it back.</source>
         <translation>Touch what came in to take it away. For a week you can bring it back.</translation>
     </message>
     <message>
-        <source>Write in each language. Nothing is lost: each key counts at once.</source>
-        <translation>Write in each language. Nothing gets lost: each key counts at once.</translation>
+        <source>“Take it away”: it goes from the screen, and from this disk.</source>
+        <translation>“Take it away”: it goes from the screen, and from this disk.</translation>
+    </message>
+    <message>
+        <source>Was it a mistake? You can bring it back until you sign out.</source>
+        <translation>Was it a mistake? You can bring it back until you sign out.</translation>
+    </message>
+    <message>
+        <source>Touch a folder. Four short questions follow.</source>
+        <translation>Touch a folder. Four short questions follow.</translation>
+    </message>
+    <message>
+        <source>Is your stick not there? Put it in, and touch “Look again”.</source>
+        <translation>Is your stick not there? Put it in, and touch “Look again”.</translation>
+    </message>
+    <message>
+        <source>Touch your answer. The next question comes by itself.</source>
+        <translation>Touch your answer. The next question comes by itself.</translation>
+    </message>
+    <message>
+        <source>Do you not know whether you may? Then leave it out, and ask.</source>
+        <translation>Do you not know whether you may? Then leave it out, and ask.</translation>
+    </message>
+    <message>
+        <source>Another answer? “Back” leads to the question before.</source>
+        <translation>Another answer? “Back” leads to the question before.</translation>
+    </message>
+    <message>
+        <source>Type the name, and touch “Ready”.</source>
+        <translation>Type the name, and touch “Ready”.</translation>
+    </message>
+    <message>
+        <source>Visitors read this name, so write it in full.</source>
+        <translation>Visitors read this name, so write it in full.</translation>
+    </message>
+    <message>
+        <source>Read once more what you said. All right? Then “Put it on the screen”.</source>
+        <translation>Read once more what you said. All right? Then “Put it on the screen”.</translation>
+    </message>
+    <message>
+        <source>Touch what may hurt somebody. Venster then asks visitors first.</source>
+        <translation>Touch what may hurt somebody. Venster then asks visitors first.</translation>
+    </message>
+    <message>
+        <source>Leave the stick in until Venster has it all. “Stop” ends it.</source>
+        <translation>Leave the stick in until Venster has it all. “Stop” ends it.</translation>
+    </message>
+    <message>
+        <source>Then “Make a playlist of it”, if you like.</source>
+        <translation>Then “Make a playlist of it”, if you like.</translation>
     </message>
     <message>
         <source>Walk away when you like: what you did is kept.</source>
         <translation>Walk away when you like: what you did stays.</translation>
     </message>
+</context>
+<context>
+    <name>StaffHelpPage</name>
     <message>
         <source>Help for staff</source>
         <translation>Help for staff</translation>

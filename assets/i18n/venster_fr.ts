@@ -4735,7 +4735,75 @@
     </message>
 </context>
 <context>
-    <name>StaffHelpPage</name>
+    <name>StaffHelp</name>
+    <message>
+        <source>Must a work go at once? Find it with “Search” and touch “Don’t show it”.</source>
+        <translation>Une œuvre doit partir&#xa0;? Trouvez-la avec «&#xa0;Chercher&#xa0;», puis touchez «&#xa0;Masquer&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Must a work go at once? Ask a colleague to take it off the screens.</source>
+        <translation>Une œuvre doit partir tout de suite&#xa0;? Demandez-le à un collègue.</translation>
+    </message>
+    <message>
+        <source>“Undo” takes back what you did, as often as you like. Also tomorrow.</source>
+        <translation>«&#xa0;Annuler&#xa0;» défait ce que vous avez fait, autant que vous voulez. Demain aussi.</translation>
+    </message>
+    <message>
+        <source>Visitors see it when you touch “Put on the screens”, and not before.</source>
+        <translation>Les visiteurs la voient quand vous touchez «&#xa0;Mettre sur les écrans&#xa0;», pas avant.</translation>
+    </message>
+    <message>
+        <source>A colleague puts it on the screens. Visitors do not see it before.</source>
+        <translation>Un collègue la met sur les écrans. Les visiteurs ne la voient pas avant.</translation>
+    </message>
+    <message>
+        <source>A colleague does this. You may look at it.</source>
+        <translation>Un collègue fait cela. Vous pouvez regarder.</translation>
+    </message>
+    <message>
+        <source>Must it go at once? “Don’t show it” takes it off every screen.</source>
+        <translation>Elle doit partir&#xa0;? «&#xa0;Masquer&#xa0;» l’enlève de chaque écran.</translation>
+    </message>
+    <message>
+        <source>Change it as you like. Visitors do not see it yet.</source>
+        <translation>Changez-la à votre goût. Les visiteurs ne la voient pas encore.</translation>
+    </message>
+    <message>
+        <source>“Staff” leads back, and all is as it was.</source>
+        <translation>«&#xa0;Personnel&#xa0;» ramène ici, et tout est comme avant.</translation>
+    </message>
+    <message>
+        <source>Put a stick in, and touch “Look again”.</source>
+        <translation>Mettez une clé et touchez «&#xa0;Regarder encore&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Touch your name, type your code, and touch “OK”.</source>
+        <translation>Touchez votre nom, tapez votre code et touchez «&#xa0;OK&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“Show my code” lets you read what you type.</source>
+        <translation>Avec «&#xa0;Montrer mon code&#xa0;» vous lisez ce que vous tapez.</translation>
+    </message>
+    <message>
+        <source>Did you forget your code? Whoever looks after this machine gives a new one.</source>
+        <translation>Code oublié&#xa0;? La personne qui gère cet appareil vous en donne un autre.</translation>
+    </message>
+    <message>
+        <source>Must a work go at once? Open it, and touch “Don’t show it” at the bottom.</source>
+        <translation>Une œuvre doit partir&#xa0;? Ouvrez-la et touchez «&#xa0;Masquer&#xa0;» en bas.</translation>
+    </message>
+    <message>
+        <source>Was it a mistake? “Show it again” stands in the same place.</source>
+        <translation>C’était une erreur&#xa0;? «&#xa0;Montrer à nouveau&#xa0;» est au même endroit.</translation>
+    </message>
+    <message>
+        <source>“Take it” puts the work in the playlist that you come from.</source>
+        <translation>«&#xa0;La prendre&#xa0;» met l’œuvre dans la liste d’où vous venez.</translation>
+    </message>
+    <message>
+        <source>“Staff” at the bottom leads back to your pages.</source>
+        <translation>«&#xa0;Personnel&#xa0;», en bas, ramène à vos pages.</translation>
+    </message>
     <message>
         <source>At the top stands what comes first, and an idea for this week. Touch a line to begin.</source>
         <translation>En haut&#xa0;: ce qui passe d’abord, et une idée pour la semaine. Touchez une ligne pour commencer.</translation>
@@ -4745,24 +4813,24 @@
         <translation>En dessous&#xa0;: vos listes. Une coche veut dire&#xa0;: les visiteurs la voient.</translation>
     </message>
     <message>
-        <source>Schedule tells what is on the screens when.</source>
-        <translation>Planning dit ce qui est sur les écrans, et quand.</translation>
+        <source>Touch a playlist to see what is in it.</source>
+        <translation>Touchez une liste pour voir ce qu’elle contient.</translation>
+    </message>
+    <message>
+        <source>A tick means: visitors can see the playlist.</source>
+        <translation>Une coche veut dire&#xa0;: les visiteurs peuvent voir la liste.</translation>
     </message>
     <message>
         <source>Touch a work to change its words or its place. The arrows move it.</source>
         <translation>Touchez une œuvre pour changer ses mots ou sa place. Les flèches la déplacent.</translation>
     </message>
     <message>
-        <source>Add works: look around as a visitor does, and touch “Take it”.</source>
-        <translation>Ajouter des œuvres&#xa0;: regardez comme un visiteur et touchez «&#xa0;La prendre&#xa0;».</translation>
+        <source>“Add works”: look around as a visitor does, and touch “Take it”.</source>
+        <translation>«&#xa0;Ajouter des œuvres&#xa0;»&#xa0;: regardez comme un visiteur, puis «&#xa0;La prendre&#xa0;».</translation>
     </message>
     <message>
-        <source>Undo takes back what you did, as often as you like. Also tomorrow.</source>
-        <translation>Annuler reprend ce que vous avez fait, autant que vous voulez. Demain aussi.</translation>
-    </message>
-    <message>
-        <source>Visitors see it when you put it on the screens, and not before.</source>
-        <translation>Les visiteurs la voient quand vous la mettez sur les écrans, pas avant.</translation>
+        <source>Touch a work to see more of it. “As a visitor” shows all of it.</source>
+        <translation>Touchez une œuvre pour en voir plus. «&#xa0;En visiteur&#xa0;» montre tout.</translation>
     </message>
     <message>
         <source>Give it a title and words of your own. Visitors read yours first.</source>
@@ -4773,8 +4841,16 @@
         <translation>Dites ce qu’on voit, pour qui ne le voit pas&#xa0;: qui, quoi, où.</translation>
     </message>
     <message>
-        <source>Pick it up, then touch the place where it is to stand.</source>
-        <translation>Prenez-la, puis touchez la place où elle doit être.</translation>
+        <source>“Pick up”: then touch the place where it is to stand.</source>
+        <translation>«&#xa0;Prendre&#xa0;»&#xa0;: touchez ensuite la nouvelle place.</translation>
+    </message>
+    <message>
+        <source>“See it as a visitor” opens its page.</source>
+        <translation>«&#xa0;Voir comme un visiteur&#xa0;» ouvre la page de l’œuvre.</translation>
+    </message>
+    <message>
+        <source>Colleagues change it. You see what they made.</source>
+        <translation>Vos collègues la changent. Vous voyez ce qu’ils ont fait.</translation>
     </message>
     <message>
         <source>Visitors see this picture in lists. On its own page they see the work itself.</source>
@@ -4783,6 +4859,42 @@
     <message>
         <source>You described the picture before? Describe the new one too.</source>
         <translation>Vous aviez décrit l’image d’avant&#xa0;? Décrivez aussi la nouvelle.</translation>
+    </message>
+    <message>
+        <source>Type the new place with the large digits. “OK” puts the work there.</source>
+        <translation>Tapez la nouvelle place avec les grands chiffres. «&#xa0;OK&#xa0;» y met l’œuvre.</translation>
+    </message>
+    <message>
+        <source>The other works move up by themselves.</source>
+        <translation>Les autres œuvres se déplacent toutes seules.</translation>
+    </message>
+    <message>
+        <source>Here stands what you seldom need. Touch a line to open it.</source>
+        <translation>Voici ce dont vous avez peu besoin. Touchez une ligne pour l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>“Not shown” brings back a work that somebody took away.</source>
+        <translation>«&#xa0;Non montré&#xa0;» ramène une œuvre que quelqu’un a enlevée.</translation>
+    </message>
+    <message>
+        <source>“Figures” tells how often visitors looked at a work.</source>
+        <translation>«&#xa0;Chiffres&#xa0;» dit combien de fois une œuvre a eu des visiteurs.</translation>
+    </message>
+    <message>
+        <source>“Begin with an example” makes a playlist for an occasion.</source>
+        <translation>«&#xa0;Commencer par un exemple&#xa0;» fait une liste pour une occasion.</translation>
+    </message>
+    <message>
+        <source>Touch an occasion. You get a playlist with works that go with it.</source>
+        <translation>Touchez une occasion. Vous recevez une liste avec des œuvres qui vont avec.</translation>
+    </message>
+    <message>
+        <source>Write in each language. Nothing is lost: each key counts at once.</source>
+        <translation>Écrivez dans chaque langue. Vous ne perdez rien&#xa0;: chaque lettre reste.</translation>
+    </message>
+    <message>
+        <source>“Ready” brings you back. Is a language missing? Visitors read another.</source>
+        <translation>«&#xa0;Prêt&#xa0;» vous ramène. Une langue manque&#xa0;? Les visiteurs en lisent une autre.</translation>
     </message>
     <message>
         <source>Choose always, for some time, every week or one day.</source>
@@ -4797,12 +4909,52 @@
         <translation>D’abord un direct, puis un jour, puis un temps, puis chaque semaine.</translation>
     </message>
     <message>
+        <source>A colleague chooses the days and hours.</source>
+        <translation>Un collègue choisit les jours et les heures.</translation>
+    </message>
+    <message>
         <source>A tick means: it is on the screens now.</source>
         <translation>Une coche veut dire&#xa0;: elle est sur les écrans maintenant.</translation>
     </message>
     <message>
-        <source>Ask what visitors see on another day, and why.</source>
-        <translation>Demandez ce que les visiteurs voient un autre jour, et pourquoi.</translation>
+        <source>Touch a line to choose other days or hours.</source>
+        <translation>Touchez une ligne pour choisir d’autres jours ou heures.</translation>
+    </message>
+    <message>
+        <source>“What do visitors see when?” tells it for another day, and why.</source>
+        <translation>«&#xa0;Que voient les visiteurs, et quand&#xa0;?&#xa0;» le dit pour un autre jour, et pourquoi.</translation>
+    </message>
+    <message>
+        <source>Choose a day and an hour. “Now” brings you back to this moment.</source>
+        <translation>Choisissez un jour et une heure. «&#xa0;Maintenant&#xa0;» revient à ce moment.</translation>
+    </message>
+    <message>
+        <source>The playlist at the top leads the start page then.</source>
+        <translation>La liste du haut vient alors en premier à l’accueil.</translation>
+    </message>
+    <message>
+        <source>Touch a work: it comes at the end of the playlist.</source>
+        <translation>Touchez une œuvre&#xa0;: elle vient à la fin de la liste.</translation>
+    </message>
+    <message>
+        <source>“Look for others” lets you choose from all works.</source>
+        <translation>Avec «&#xa0;En chercher d’autres&#xa0;» vous choisissez parmi toutes.</translation>
+    </message>
+    <message>
+        <source>Touch as whom you look. You see the real pages, with this playlist.</source>
+        <translation>Touchez comme qui regarder. Vous voyez les vraies pages, avec cette liste.</translation>
+    </message>
+    <message>
+        <source>First choose another day or hour, if you like.</source>
+        <translation>Choisissez d’abord un autre jour ou une autre heure, si vous voulez.</translation>
+    </message>
+    <message>
+        <source>Choose what this visitor likes, and on which screen.</source>
+        <translation>Choisissez ce que ce visiteur aime, et sur quel écran.</translation>
+    </message>
+    <message>
+        <source>Without internet you see what still works when the line is down.</source>
+        <translation>Sans internet, vous voyez ce qui marche encore sans la ligne.</translation>
     </message>
     <message>
         <source>This stays off the screens until you put it right.</source>
@@ -4817,49 +4969,220 @@
         <translation>Un conseil rend le tout encore meilleur.</translation>
     </message>
     <message>
-        <source>You see the real pages, with this playlist on them.</source>
-        <translation>Vous voyez les vraies pages, avec cette liste.</translation>
+        <source>Here stands what is not right yet. Colleagues put it right.</source>
+        <translation>Voici ce qui ne va pas encore. Vos collègues l’arrangent.</translation>
     </message>
     <message>
-        <source>The bar at the bottom leads back.</source>
-        <translation>La barre du bas ramène ici.</translation>
+        <source>Here you see how often visitors looked at each work in a month.</source>
+        <translation>Ici vous voyez combien de fois on a regardé chaque œuvre en un mois.</translation>
     </message>
     <message>
-        <source>Choose what this visitor likes, and on which screen.</source>
-        <translation>Choisissez ce que ce visiteur aime, et sur quel écran.</translation>
+        <source>You never see a number under five: nobody can tell who it was.</source>
+        <translation>Vous ne voyez aucun nombre sous cinq&#xa0;: nul ne sait qui c’était.</translation>
     </message>
     <message>
-        <source>Without internet you see what still works when the line is down.</source>
-        <translation>Sans internet, vous voyez ce qui marche encore sans la ligne.</translation>
+        <source>“What do we keep?” is for visitors who ask.</source>
+        <translation>«&#xa0;Que gardons-nous&#xa0;?&#xa0;» est pour les visiteurs qui le demandent.</translation>
     </message>
     <message>
-        <source>Touch an occasion. You get a playlist with works that go with it.</source>
-        <translation>Touchez une occasion. Vous recevez une liste avec des œuvres qui vont avec.</translation>
+        <source>Does a visitor ask what we keep? Read this page together.</source>
+        <translation>Un visiteur demande ce que nous gardons&#xa0;? Lisez cette page ensemble.</translation>
     </message>
     <message>
-        <source>Change it as you like. Visitors do not see it yet.</source>
-        <translation>Changez-la à votre goût. Les visiteurs ne la voient pas encore.</translation>
+        <source>We never keep who somebody is, or what somebody types.</source>
+        <translation>Nous ne gardons jamais qui est quelqu’un, ni ce qu’il tape.</translation>
     </message>
     <message>
-        <source>Put a stick in. Venster asks four questions about what is on it.</source>
-        <translation>Branchez une clé. Venster pose quatre questions sur ce qui s’y trouve.</translation>
+        <source>Touch a work. It takes the place of the other one.</source>
+        <translation>Touchez une œuvre. Elle prend la place de l’autre.</translation>
     </message>
     <message>
-        <source>Do you not know whether you may? Then leave it out, and ask.</source>
-        <translation>Vous ne savez pas si vous pouvez&#xa0;? Alors laissez-le et demandez.</translation>
+        <source>Is there nothing good? “Back”, then take the work out.</source>
+        <translation>Rien ne va&#xa0;? Touchez «&#xa0;Retour&#xa0;», puis enlevez l’œuvre.</translation>
+    </message>
+    <message>
+        <source>Visitors do not see these works. Touch one to show it again.</source>
+        <translation>Les visiteurs ne voient pas ces œuvres. Touchez-en une pour la remontrer.</translation>
+    </message>
+    <message>
+        <source>“Undo” takes back what you did here last.</source>
+        <translation>«&#xa0;Annuler&#xa0;» défait ce que vous venez de faire ici.</translation>
+    </message>
+    <message>
+        <source>Visitors do not see these works.</source>
+        <translation>Les visiteurs ne voient pas ces œuvres.</translation>
+    </message>
+    <message>
+        <source>“Name” gives it another name. “Copy” makes a second one.</source>
+        <translation>«&#xa0;Nom&#xa0;» change son nom. «&#xa0;Copier&#xa0;» en fait une deuxième.</translation>
+    </message>
+    <message>
+        <source>“Versions” tells what was on the screens before.</source>
+        <translation>«&#xa0;Versions&#xa0;» dit ce qui était sur les écrans avant.</translation>
+    </message>
+    <message>
+        <source>“Throw away” is not for ever: “Undo” brings it back.</source>
+        <translation>«&#xa0;Jeter&#xa0;» n’est pas pour toujours&#xa0;: «&#xa0;Annuler&#xa0;» la ramène.</translation>
+    </message>
+    <message>
+        <source>“Share” writes the playlist to a stick.</source>
+        <translation>«&#xa0;Partager&#xa0;» écrit la liste sur une clé.</translation>
+    </message>
+    <message>
+        <source>Touch a file to see what is in it. Nothing comes in yet.</source>
+        <translation>Touchez un fichier pour voir ce qu’il contient. Rien n’entre encore.</translation>
+    </message>
+    <message>
+        <source>Did you come from a playlist? Then you can write it to the stick.</source>
+        <translation>Vous venez d’une liste&#xa0;? Alors vous pouvez l’écrire sur la clé.</translation>
+    </message>
+    <message>
+        <source>This is what the file brings. We keep nothing of it yet.</source>
+        <translation>Voici ce que le fichier apporte. Nous n’en gardons encore rien.</translation>
+    </message>
+    <message>
+        <source>“Take it over” makes a new playlist of it. Visitors do not see it yet.</source>
+        <translation>«&#xa0;Prendre la liste&#xa0;» en fait une nouvelle. Les visiteurs ne la voient pas encore.</translation>
+    </message>
+    <message>
+        <source>What was on the screens stays here, the newest first.</source>
+        <translation>Ce qui était sur les écrans reste ici, le plus récent d’abord.</translation>
+    </message>
+    <message>
+        <source>Touch a version to see what changed in it.</source>
+        <translation>Touchez une version pour voir ce qui y a changé.</translation>
+    </message>
+    <message>
+        <source>Here you see what somebody changed in this version.</source>
+        <translation>Ici vous voyez ce que quelqu’un a changé dans cette version.</translation>
+    </message>
+    <message>
+        <source>“Put this one back”: the playlist is again as it was then.</source>
+        <translation>«&#xa0;Remettre celle-ci&#xa0;»&#xa0;: la liste redevient comme alors.</translation>
+    </message>
+    <message>
+        <source>A colleague can put this version back.</source>
+        <translation>Un collègue peut remettre cette version.</translation>
+    </message>
+    <message>
+        <source>Here stands who did what, the newest first.</source>
+        <translation>Voici qui a fait quoi, le plus récent d’abord.</translation>
+    </message>
+    <message>
+        <source>“Of one person” tells what one colleague did.</source>
+        <translation>«&#xa0;D’une personne&#xa0;» dit ce qu’un collègue a fait.</translation>
+    </message>
+    <message>
+        <source>“Save as CSV” writes the list for a spreadsheet.</source>
+        <translation>«&#xa0;Garder en CSV&#xa0;» écrit la liste pour un tableur.</translation>
+    </message>
+    <message>
+        <source>Here you see which playlists still work without internet.</source>
+        <translation>Ici vous voyez quelles listes marchent encore sans internet.</translation>
+    </message>
+    <message>
+        <source>Touch a playlist to keep it here, or no longer.</source>
+        <translation>Touchez une liste pour la garder ici, ou ne plus la garder.</translation>
+    </message>
+    <message>
+        <source>A colleague chooses what stays on this device.</source>
+        <translation>Un collègue choisit ce qui reste sur cet appareil.</translation>
+    </message>
+    <message>
+        <source>“Catalogues” tells whether the sources of the works do well.</source>
+        <translation>«&#xa0;Catalogues&#xa0;» dit si tout va bien là d’où viennent les œuvres.</translation>
+    </message>
+    <message>
+        <source>The works come from these catalogues. Touch one to see how it does.</source>
+        <translation>Les œuvres viennent de ces catalogues. Touchez-en un pour en savoir plus.</translation>
+    </message>
+    <message>
+        <source>Do you miss one? Whoever looks after this machine can add it.</source>
+        <translation>Il en manque un&#xa0;? La personne qui gère cet appareil peut l’ajouter.</translation>
+    </message>
+    <message>
+        <source>Here you read whether this catalogue still answers.</source>
+        <translation>Ici vous lisez si ce catalogue répond encore.</translation>
+    </message>
+    <message>
+        <source>“Try it now” looks at once whether there is something new.</source>
+        <translation>«&#xa0;Essayer maintenant&#xa0;» regarde tout de suite s’il y a du nouveau.</translation>
+    </message>
+    <message>
+        <source>A colleague can have it tried again.</source>
+        <translation>Un collègue peut réessayer.</translation>
+    </message>
+    <message>
+        <source>Put a stick in, and touch “From a stick”. Four questions follow.</source>
+        <translation>Mettez une clé et touchez «&#xa0;D’une clé&#xa0;». Quatre questions suivent.</translation>
+    </message>
+    <message>
+        <source>A colleague brings in your pictures and films.</source>
+        <translation>Un collègue fait entrer vos photos et vos films.</translation>
     </message>
     <message>
         <source>Touch what came in to take it away. For a week you can bring it back.</source>
         <translation>Touchez ce qui est là pour l’enlever. Vous pouvez le ramener pendant une semaine.</translation>
     </message>
     <message>
-        <source>Write in each language. Nothing is lost: each key counts at once.</source>
-        <translation>Écrivez dans chaque langue. Vous ne perdez rien&#xa0;: chaque lettre reste.</translation>
+        <source>“Take it away”: it goes from the screen, and from this disk.</source>
+        <translation>«&#xa0;Enlever&#xa0;»&#xa0;: cela part de l’écran et de ce disque.</translation>
+    </message>
+    <message>
+        <source>Was it a mistake? You can bring it back until you sign out.</source>
+        <translation>Une erreur&#xa0;? Vous pouvez le ramener jusqu’à votre sortie.</translation>
+    </message>
+    <message>
+        <source>Touch a folder. Four short questions follow.</source>
+        <translation>Touchez un dossier. Quatre courtes questions suivent.</translation>
+    </message>
+    <message>
+        <source>Is your stick not there? Put it in, and touch “Look again”.</source>
+        <translation>Votre clé n’est pas là&#xa0;? Mettez-la et touchez «&#xa0;Regarder encore&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Touch your answer. The next question comes by itself.</source>
+        <translation>Touchez votre réponse. La question suivante vient toute seule.</translation>
+    </message>
+    <message>
+        <source>Do you not know whether you may? Then leave it out, and ask.</source>
+        <translation>Vous ne savez pas si vous pouvez&#xa0;? Alors laissez-le et demandez.</translation>
+    </message>
+    <message>
+        <source>Another answer? “Back” leads to the question before.</source>
+        <translation>Une autre réponse&#xa0;? «&#xa0;Retour&#xa0;» ramène à la question d’avant.</translation>
+    </message>
+    <message>
+        <source>Type the name, and touch “Ready”.</source>
+        <translation>Tapez le nom et touchez «&#xa0;Prêt&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Visitors read this name, so write it in full.</source>
+        <translation>Les visiteurs lisent ce nom&#xa0;: écrivez-le en entier.</translation>
+    </message>
+    <message>
+        <source>Read once more what you said. All right? Then “Put it on the screen”.</source>
+        <translation>Relisez ce que vous avez dit. C’est juste&#xa0;? Alors «&#xa0;Mettre à l’écran&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Touch what may hurt somebody. Venster then asks visitors first.</source>
+        <translation>Touchez ce qui peut blesser. Venster demande alors d’abord aux visiteurs.</translation>
+    </message>
+    <message>
+        <source>Leave the stick in until Venster has it all. “Stop” ends it.</source>
+        <translation>Laissez la clé jusqu’à ce que tout soit là. «&#xa0;Arrêter&#xa0;» y met fin.</translation>
+    </message>
+    <message>
+        <source>Then “Make a playlist of it”, if you like.</source>
+        <translation>Ensuite, si vous voulez&#xa0;: «&#xa0;En faire une liste&#xa0;».</translation>
     </message>
     <message>
         <source>Walk away when you like: what you did is kept.</source>
         <translation>Partez sans crainte&#xa0;: votre travail reste.</translation>
     </message>
+</context>
+<context>
+    <name>StaffHelpPage</name>
     <message>
         <source>Help for staff</source>
         <translation>Aide pour le personnel</translation>

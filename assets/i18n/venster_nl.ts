@@ -4735,7 +4735,75 @@
     </message>
 </context>
 <context>
-    <name>StaffHelpPage</name>
+    <name>StaffHelp</name>
+    <message>
+        <source>Must a work go at once? Find it with “Search” and touch “Don’t show it”.</source>
+        <translation>Moet een werk meteen weg? Zoek het met ‘Zoek’ en raak ‘Niet tonen’ aan.</translation>
+    </message>
+    <message>
+        <source>Must a work go at once? Ask a colleague to take it off the screens.</source>
+        <translation>Moet een werk meteen weg? Vraag een collega om het weg te halen.</translation>
+    </message>
+    <message>
+        <source>“Undo” takes back what you did, as often as you like. Also tomorrow.</source>
+        <translation>‘Ongedaan’ neemt terug wat u deed, zo vaak u wilt. Ook morgen nog.</translation>
+    </message>
+    <message>
+        <source>Visitors see it when you touch “Put on the screens”, and not before.</source>
+        <translation>Bezoekers zien het pas als u ‘Zet op de schermen’ aanraakt.</translation>
+    </message>
+    <message>
+        <source>A colleague puts it on the screens. Visitors do not see it before.</source>
+        <translation>Een collega zet het op de schermen. Tot dan zien bezoekers het niet.</translation>
+    </message>
+    <message>
+        <source>A colleague does this. You may look at it.</source>
+        <translation>Een collega doet dit. U mag het wel bekijken.</translation>
+    </message>
+    <message>
+        <source>Must it go at once? “Don’t show it” takes it off every screen.</source>
+        <translation>Moet het meteen weg? ‘Niet tonen’ haalt het van elk scherm.</translation>
+    </message>
+    <message>
+        <source>Change it as you like. Visitors do not see it yet.</source>
+        <translation>Verander ze zoals u wilt. Bezoekers zien ze nog niet.</translation>
+    </message>
+    <message>
+        <source>“Staff” leads back, and all is as it was.</source>
+        <translation>‘Medewerkers’ leidt terug, en alles is zoals het was.</translation>
+    </message>
+    <message>
+        <source>Put a stick in, and touch “Look again”.</source>
+        <translation>Steek een stick in en raak ‘Kijk opnieuw’ aan.</translation>
+    </message>
+    <message>
+        <source>Touch your name, type your code, and touch “OK”.</source>
+        <translation>Raak uw naam aan, typ uw code en raak ‘OK’ aan.</translation>
+    </message>
+    <message>
+        <source>“Show my code” lets you read what you type.</source>
+        <translation>Met ‘Toon mijn code’ leest u wat u typt.</translation>
+    </message>
+    <message>
+        <source>Did you forget your code? Whoever looks after this machine gives a new one.</source>
+        <translation>Uw code vergeten? Wie voor dit toestel zorgt, geeft u een nieuwe.</translation>
+    </message>
+    <message>
+        <source>Must a work go at once? Open it, and touch “Don’t show it” at the bottom.</source>
+        <translation>Moet een werk meteen weg? Open het en raak onderaan ‘Niet tonen’ aan.</translation>
+    </message>
+    <message>
+        <source>Was it a mistake? “Show it again” stands in the same place.</source>
+        <translation>Was het een vergissing? ‘Toon het weer’ staat op dezelfde plaats.</translation>
+    </message>
+    <message>
+        <source>“Take it” puts the work in the playlist that you come from.</source>
+        <translation>‘Neem het’ zet het werk in de afspeellijst waar u van komt.</translation>
+    </message>
+    <message>
+        <source>“Staff” at the bottom leads back to your pages.</source>
+        <translation>‘Medewerkers’ onderaan leidt terug naar uw pagina’s.</translation>
+    </message>
     <message>
         <source>At the top stands what comes first, and an idea for this week. Touch a line to begin.</source>
         <translation>Bovenaan staat wat eerst komt, en een idee voor deze week. Raak een lijn aan om te beginnen.</translation>
@@ -4745,24 +4813,24 @@
         <translation>Daaronder staan uw afspeellijsten. Een vinkje betekent: bezoekers kunnen ze zien.</translation>
     </message>
     <message>
-        <source>Schedule tells what is on the screens when.</source>
-        <translation>Planning zegt wat wanneer op de schermen staat.</translation>
+        <source>Touch a playlist to see what is in it.</source>
+        <translation>Raak een afspeellijst aan om te zien wat erin zit.</translation>
+    </message>
+    <message>
+        <source>A tick means: visitors can see the playlist.</source>
+        <translation>Een vinkje betekent: bezoekers kunnen de lijst zien.</translation>
     </message>
     <message>
         <source>Touch a work to change its words or its place. The arrows move it.</source>
         <translation>Raak een werk aan om woorden of plaats te veranderen. De pijlen verplaatsen het.</translation>
     </message>
     <message>
-        <source>Add works: look around as a visitor does, and touch “Take it”.</source>
-        <translation>Voeg werken toe: kijk rond zoals een bezoeker en raak ‘Neem het’ aan.</translation>
+        <source>“Add works”: look around as a visitor does, and touch “Take it”.</source>
+        <translation>‘Voeg werken toe’: kijk rond zoals een bezoeker en raak ‘Neem het’ aan.</translation>
     </message>
     <message>
-        <source>Undo takes back what you did, as often as you like. Also tomorrow.</source>
-        <translation>Ongedaan neemt terug wat u deed, zo vaak u wilt. Ook morgen nog.</translation>
-    </message>
-    <message>
-        <source>Visitors see it when you put it on the screens, and not before.</source>
-        <translation>Bezoekers zien het pas als u het op de schermen zet.</translation>
+        <source>Touch a work to see more of it. “As a visitor” shows all of it.</source>
+        <translation>Raak een werk aan om meer te zien. ‘Als bezoeker’ toont alles.</translation>
     </message>
     <message>
         <source>Give it a title and words of your own. Visitors read yours first.</source>
@@ -4773,8 +4841,16 @@
         <translation>Zeg wat men ziet, voor wie het niet ziet: wie, wat, waar.</translation>
     </message>
     <message>
-        <source>Pick it up, then touch the place where it is to stand.</source>
-        <translation>Pak het op. Raak dan de nieuwe plaats aan.</translation>
+        <source>“Pick up”: then touch the place where it is to stand.</source>
+        <translation>‘Pak op’: raak dan de nieuwe plaats aan.</translation>
+    </message>
+    <message>
+        <source>“See it as a visitor” opens its page.</source>
+        <translation>‘Bekijk als bezoeker’ opent de pagina van het werk.</translation>
+    </message>
+    <message>
+        <source>Colleagues change it. You see what they made.</source>
+        <translation>Collega’s veranderen het. U ziet wat zij maakten.</translation>
     </message>
     <message>
         <source>Visitors see this picture in lists. On its own page they see the work itself.</source>
@@ -4783,6 +4859,42 @@
     <message>
         <source>You described the picture before? Describe the new one too.</source>
         <translation>Beschreef u het vorige beeld? Beschrijf dan ook het nieuwe.</translation>
+    </message>
+    <message>
+        <source>Type the new place with the large digits. “OK” puts the work there.</source>
+        <translation>Typ de nieuwe plaats met de grote cijfers. ‘OK’ zet het werk daar.</translation>
+    </message>
+    <message>
+        <source>The other works move up by themselves.</source>
+        <translation>De andere werken schuiven vanzelf op.</translation>
+    </message>
+    <message>
+        <source>Here stands what you seldom need. Touch a line to open it.</source>
+        <translation>Hier staat wat u weinig nodig hebt. Raak een lijn aan om ze te openen.</translation>
+    </message>
+    <message>
+        <source>“Not shown” brings back a work that somebody took away.</source>
+        <translation>Met ‘Niet getoond’ komt een werk terug dat iemand weghaalde.</translation>
+    </message>
+    <message>
+        <source>“Figures” tells how often visitors looked at a work.</source>
+        <translation>‘Cijfers’ zegt hoe vaak bezoekers een werk bekeken.</translation>
+    </message>
+    <message>
+        <source>“Begin with an example” makes a playlist for an occasion.</source>
+        <translation>‘Begin met een voorbeeld’ maakt een afspeellijst voor een gelegenheid.</translation>
+    </message>
+    <message>
+        <source>Touch an occasion. You get a playlist with works that go with it.</source>
+        <translation>Raak een gelegenheid aan. U krijgt een afspeellijst met werken die erbij passen.</translation>
+    </message>
+    <message>
+        <source>Write in each language. Nothing is lost: each key counts at once.</source>
+        <translation>Schrijf in elke taal. Niets gaat verloren: elke toets telt meteen.</translation>
+    </message>
+    <message>
+        <source>“Ready” brings you back. Is a language missing? Visitors read another.</source>
+        <translation>‘Klaar’ brengt u terug. Ontbreekt een taal? Bezoekers lezen dan een andere.</translation>
     </message>
     <message>
         <source>Choose always, for some time, every week or one day.</source>
@@ -4797,12 +4909,52 @@
         <translation>Eerst een uitzending, dan één dag, dan een tijd, dan elke week.</translation>
     </message>
     <message>
+        <source>A colleague chooses the days and hours.</source>
+        <translation>Een collega kiest de dagen en de uren.</translation>
+    </message>
+    <message>
         <source>A tick means: it is on the screens now.</source>
         <translation>Een vinkje betekent: het staat nu op de schermen.</translation>
     </message>
     <message>
-        <source>Ask what visitors see on another day, and why.</source>
-        <translation>Vraag wat bezoekers op een andere dag zien, en waarom.</translation>
+        <source>Touch a line to choose other days or hours.</source>
+        <translation>Raak een lijn aan om andere dagen of uren te kiezen.</translation>
+    </message>
+    <message>
+        <source>“What do visitors see when?” tells it for another day, and why.</source>
+        <translation>‘Wat zien bezoekers wanneer?’ zegt het voor een andere dag, en waarom.</translation>
+    </message>
+    <message>
+        <source>Choose a day and an hour. “Now” brings you back to this moment.</source>
+        <translation>Kies een dag en een uur. ‘Nu’ brengt u terug naar dit moment.</translation>
+    </message>
+    <message>
+        <source>The playlist at the top leads the start page then.</source>
+        <translation>De afspeellijst bovenaan staat dan eerst op het begin.</translation>
+    </message>
+    <message>
+        <source>Touch a work: it comes at the end of the playlist.</source>
+        <translation>Raak een werk aan: het komt achteraan in de afspeellijst.</translation>
+    </message>
+    <message>
+        <source>“Look for others” lets you choose from all works.</source>
+        <translation>Met ‘Zoek andere’ kiest u zelf uit alle werken.</translation>
+    </message>
+    <message>
+        <source>Touch as whom you look. You see the real pages, with this playlist.</source>
+        <translation>Raak aan als wie u kijkt. U ziet de echte pagina’s, met deze lijst.</translation>
+    </message>
+    <message>
+        <source>First choose another day or hour, if you like.</source>
+        <translation>Kies eerst een andere dag of een ander uur, als u wilt.</translation>
+    </message>
+    <message>
+        <source>Choose what this visitor likes, and on which screen.</source>
+        <translation>Kies wat deze bezoeker graag heeft, en op welk scherm.</translation>
+    </message>
+    <message>
+        <source>Without internet you see what still works when the line is down.</source>
+        <translation>Zonder internet ziet u wat nog werkt als de lijn weg is.</translation>
     </message>
     <message>
         <source>This stays off the screens until you put it right.</source>
@@ -4817,49 +4969,220 @@
         <translation>Een tip maakt het nog beter.</translation>
     </message>
     <message>
-        <source>You see the real pages, with this playlist on them.</source>
-        <translation>U ziet de echte pagina’s, met deze afspeellijst erop.</translation>
+        <source>Here stands what is not right yet. Colleagues put it right.</source>
+        <translation>Hier staat wat nog niet in orde is. Collega’s brengen het in orde.</translation>
     </message>
     <message>
-        <source>The bar at the bottom leads back.</source>
-        <translation>De balk onderaan leidt terug.</translation>
+        <source>Here you see how often visitors looked at each work in a month.</source>
+        <translation>Hier ziet u hoe vaak bezoekers elk werk in een maand bekeken.</translation>
     </message>
     <message>
-        <source>Choose what this visitor likes, and on which screen.</source>
-        <translation>Kies wat deze bezoeker graag heeft, en op welk scherm.</translation>
+        <source>You never see a number under five: nobody can tell who it was.</source>
+        <translation>Een getal onder vijf ziet u nooit: zo weet niemand wie het was.</translation>
     </message>
     <message>
-        <source>Without internet you see what still works when the line is down.</source>
-        <translation>Zonder internet ziet u wat nog werkt als de lijn weg is.</translation>
+        <source>“What do we keep?” is for visitors who ask.</source>
+        <translation>‘Wat bewaren wij?’ is voor bezoekers die het vragen.</translation>
     </message>
     <message>
-        <source>Touch an occasion. You get a playlist with works that go with it.</source>
-        <translation>Raak een gelegenheid aan. U krijgt een afspeellijst met werken die erbij passen.</translation>
+        <source>Does a visitor ask what we keep? Read this page together.</source>
+        <translation>Vraagt een bezoeker wat wij bewaren? Lees deze pagina samen.</translation>
     </message>
     <message>
-        <source>Change it as you like. Visitors do not see it yet.</source>
-        <translation>Verander ze zoals u wilt. Bezoekers zien ze nog niet.</translation>
+        <source>We never keep who somebody is, or what somebody types.</source>
+        <translation>We bewaren nooit wie iemand is, of wat iemand typt.</translation>
     </message>
     <message>
-        <source>Put a stick in. Venster asks four questions about what is on it.</source>
-        <translation>Steek een stick in. Venster stelt vier vragen over wat erop staat.</translation>
+        <source>Touch a work. It takes the place of the other one.</source>
+        <translation>Raak een werk aan. Het neemt de plaats van het andere in.</translation>
     </message>
     <message>
-        <source>Do you not know whether you may? Then leave it out, and ask.</source>
-        <translation>Weet u niet of het mag? Laat het dan weg en vraag het.</translation>
+        <source>Is there nothing good? “Back”, then take the work out.</source>
+        <translation>Staat er niets goeds bij? Raak ‘Terug’ aan en haal het werk eruit.</translation>
+    </message>
+    <message>
+        <source>Visitors do not see these works. Touch one to show it again.</source>
+        <translation>Bezoekers zien deze werken niet. Raak er een aan om het weer te tonen.</translation>
+    </message>
+    <message>
+        <source>“Undo” takes back what you did here last.</source>
+        <translation>‘Ongedaan’ neemt terug wat u hier het laatst deed.</translation>
+    </message>
+    <message>
+        <source>Visitors do not see these works.</source>
+        <translation>Bezoekers zien deze werken niet.</translation>
+    </message>
+    <message>
+        <source>“Name” gives it another name. “Copy” makes a second one.</source>
+        <translation>‘Naam’ verandert hoe ze heet. ‘Kopieer’ maakt er een tweede van.</translation>
+    </message>
+    <message>
+        <source>“Versions” tells what was on the screens before.</source>
+        <translation>‘Versies’ zegt wat vroeger op de schermen stond.</translation>
+    </message>
+    <message>
+        <source>“Throw away” is not for ever: “Undo” brings it back.</source>
+        <translation>‘Gooi weg’ is niet voor altijd: ‘Ongedaan’ brengt ze terug.</translation>
+    </message>
+    <message>
+        <source>“Share” writes the playlist to a stick.</source>
+        <translation>‘Delen’ schrijft de afspeellijst op een stick.</translation>
+    </message>
+    <message>
+        <source>Touch a file to see what is in it. Nothing comes in yet.</source>
+        <translation>Raak een bestand aan om te zien wat erin zit. Er komt nog niets binnen.</translation>
+    </message>
+    <message>
+        <source>Did you come from a playlist? Then you can write it to the stick.</source>
+        <translation>Komt u van een afspeellijst? Dan kunt u die op de stick schrijven.</translation>
+    </message>
+    <message>
+        <source>This is what the file brings. We keep nothing of it yet.</source>
+        <translation>Dit brengt het bestand. We bewaren er nog niets van.</translation>
+    </message>
+    <message>
+        <source>“Take it over” makes a new playlist of it. Visitors do not see it yet.</source>
+        <translation>‘Neem ze over’ maakt een nieuwe afspeellijst. Bezoekers zien ze nog niet.</translation>
+    </message>
+    <message>
+        <source>What was on the screens stays here, the newest first.</source>
+        <translation>Wat op de schermen stond, blijft hier: het nieuwste eerst.</translation>
+    </message>
+    <message>
+        <source>Touch a version to see what changed in it.</source>
+        <translation>Raak een versie aan om te zien wat erin veranderde.</translation>
+    </message>
+    <message>
+        <source>Here you see what somebody changed in this version.</source>
+        <translation>Hier ziet u wat iemand in deze versie veranderde.</translation>
+    </message>
+    <message>
+        <source>“Put this one back”: the playlist is again as it was then.</source>
+        <translation>‘Zet deze terug’: de afspeellijst is weer zoals toen.</translation>
+    </message>
+    <message>
+        <source>A colleague can put this version back.</source>
+        <translation>Een collega kan deze versie terugzetten.</translation>
+    </message>
+    <message>
+        <source>Here stands who did what, the newest first.</source>
+        <translation>Hier staat wie wat deed, het nieuwste eerst.</translation>
+    </message>
+    <message>
+        <source>“Of one person” tells what one colleague did.</source>
+        <translation>‘Van één persoon’ zegt wat één collega deed.</translation>
+    </message>
+    <message>
+        <source>“Save as CSV” writes the list for a spreadsheet.</source>
+        <translation>‘Bewaar als CSV’ schrijft de lijst voor een rekenblad.</translation>
+    </message>
+    <message>
+        <source>Here you see which playlists still work without internet.</source>
+        <translation>Hier ziet u welke afspeellijsten zonder internet nog werken.</translation>
+    </message>
+    <message>
+        <source>Touch a playlist to keep it here, or no longer.</source>
+        <translation>Raak een afspeellijst aan om ze hier te bewaren, of niet meer.</translation>
+    </message>
+    <message>
+        <source>A colleague chooses what stays on this device.</source>
+        <translation>Een collega kiest wat op dit toestel blijft.</translation>
+    </message>
+    <message>
+        <source>“Catalogues” tells whether the sources of the works do well.</source>
+        <translation>‘Catalogi’ zegt of het goed gaat waar de werken vandaan komen.</translation>
+    </message>
+    <message>
+        <source>The works come from these catalogues. Touch one to see how it does.</source>
+        <translation>Uit deze catalogi komen de werken. Raak er een aan voor meer.</translation>
+    </message>
+    <message>
+        <source>Do you miss one? Whoever looks after this machine can add it.</source>
+        <translation>Mist u er een? Wie voor dit toestel zorgt, kan hem toevoegen.</translation>
+    </message>
+    <message>
+        <source>Here you read whether this catalogue still answers.</source>
+        <translation>Hier leest u of deze catalogus nog antwoordt.</translation>
+    </message>
+    <message>
+        <source>“Try it now” looks at once whether there is something new.</source>
+        <translation>‘Probeer het nu’ kijkt meteen of er iets nieuws is.</translation>
+    </message>
+    <message>
+        <source>A colleague can have it tried again.</source>
+        <translation>Een collega kan het opnieuw proberen.</translation>
+    </message>
+    <message>
+        <source>Put a stick in, and touch “From a stick”. Four questions follow.</source>
+        <translation>Steek een stick in en raak ‘Van een stick’ aan. Dan komen vier vragen.</translation>
+    </message>
+    <message>
+        <source>A colleague brings in your pictures and films.</source>
+        <translation>Een collega brengt uw foto’s en films binnen.</translation>
     </message>
     <message>
         <source>Touch what came in to take it away. For a week you can bring it back.</source>
         <translation>Raak aan wat binnenkwam om het weg te halen. U kunt het een week lang terughalen.</translation>
     </message>
     <message>
-        <source>Write in each language. Nothing is lost: each key counts at once.</source>
-        <translation>Schrijf in elke taal. Niets gaat verloren: elke toets telt meteen.</translation>
+        <source>“Take it away”: it goes from the screen, and from this disk.</source>
+        <translation>‘Haal het weg’: het gaat van het scherm en van deze schijf.</translation>
+    </message>
+    <message>
+        <source>Was it a mistake? You can bring it back until you sign out.</source>
+        <translation>Een vergissing? U kunt het terugbrengen tot u afmeldt.</translation>
+    </message>
+    <message>
+        <source>Touch a folder. Four short questions follow.</source>
+        <translation>Raak een map aan. Dan komen vier korte vragen.</translation>
+    </message>
+    <message>
+        <source>Is your stick not there? Put it in, and touch “Look again”.</source>
+        <translation>Ziet u uw stick niet? Steek hem in en raak ‘Kijk opnieuw’ aan.</translation>
+    </message>
+    <message>
+        <source>Touch your answer. The next question comes by itself.</source>
+        <translation>Raak uw antwoord aan. De volgende vraag komt vanzelf.</translation>
+    </message>
+    <message>
+        <source>Do you not know whether you may? Then leave it out, and ask.</source>
+        <translation>Weet u niet of het mag? Laat het dan weg en vraag het.</translation>
+    </message>
+    <message>
+        <source>Another answer? “Back” leads to the question before.</source>
+        <translation>Toch iets anders? ‘Terug’ leidt naar de vorige vraag.</translation>
+    </message>
+    <message>
+        <source>Type the name, and touch “Ready”.</source>
+        <translation>Typ de naam en raak ‘Klaar’ aan.</translation>
+    </message>
+    <message>
+        <source>Visitors read this name, so write it in full.</source>
+        <translation>Bezoekers lezen deze naam: schrijf hem voluit.</translation>
+    </message>
+    <message>
+        <source>Read once more what you said. All right? Then “Put it on the screen”.</source>
+        <translation>Lees nog eens wat u zei. Klopt het? Dan ‘Zet het op het scherm’.</translation>
+    </message>
+    <message>
+        <source>Touch what may hurt somebody. Venster then asks visitors first.</source>
+        <translation>Raak aan wat iemand kan raken. Venster vraagt bezoekers dan eerst.</translation>
+    </message>
+    <message>
+        <source>Leave the stick in until Venster has it all. “Stop” ends it.</source>
+        <translation>Laat de stick zitten tot alles er is. ‘Stop’ houdt ermee op.</translation>
+    </message>
+    <message>
+        <source>Then “Make a playlist of it”, if you like.</source>
+        <translation>Daarna kunt u kiezen: ‘Maak er een afspeellijst van’.</translation>
     </message>
     <message>
         <source>Walk away when you like: what you did is kept.</source>
         <translation>Ga gerust weg: wat u deed, blijft.</translation>
     </message>
+</context>
+<context>
+    <name>StaffHelpPage</name>
     <message>
         <source>Help for staff</source>
         <translation>Hulp voor medewerkers</translation>

@@ -75,6 +75,14 @@ def test_a_visitor_of_their_own_on_an_upright_screen_without_a_network(els: Coll
     assert drawn(parts) == before
 
 
+def test_help_in_the_middle_of_a_look_is_that_of_visitors(els: Colleague) -> None:
+    els.chooses("Zoals de meeste bezoekers")
+    els.sees("Zo zien bezoekers ‘Zee’.")
+    els.chooses("Hulp")
+    els.sees("Raak een beeld aan om te kijken, te luisteren of te lezen.")
+    els.eyes.does_not_see("Moet een werk meteen weg?")
+
+
 def test_the_visit_that_ends_in_the_middle_of_a_look_leaves_the_screen_as_it_is(els: Colleague) -> None:
     parts = els.parts
     els.chooses("Zelf kiezen")

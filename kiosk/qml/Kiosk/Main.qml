@@ -220,10 +220,10 @@ Window {
                 onSearchChosen: root.session.open("search")
                 onAdjustChosen: root.session.open("adjust")
                 onHelpChosen: {
-                    if (!root.session.page.startsWith("staff"))
-                        root.session.open("help");
-                    else if (root.session.page !== "staff-help")
+                    if (root.session.page.startsWith("staff") ? root.session.page !== "staff-help" : strip.visible && !root.backroom.preview.on)
                         root.session.open("staff-help", root.session.page);
+                    else if (!root.session.page.startsWith("staff"))
+                        root.session.open("help");
                 }
             }
         }

@@ -49,6 +49,7 @@ from kiosk.ui.stage.staging import Stage, answer, settle
 from kiosk.ui.words.when import zone_here
 
 ELS = Person(id="els", name="Els", role=Role.MANAGER, secret="", since="")
+KOR = Person(id="kor", name="Kor", role=Role.CARER, secret="", since="")
 PEOPLE = [
     ELS,
     Person(id="jan", name="Jan Vandenbroucke", role=Role.CURATOR, secret="", since=""),
@@ -113,6 +114,14 @@ def _inside(stage: Stage, page: str, subject: str = "", *, list_only: bool = Fal
     stage.session.open(page, subject)
     settle(stage)  # the page reads the file that is here, of which nothing is shown
     stage.backroom.rooms.editor.example(shown)
+    return True
+
+
+def _carer(stage: Stage) -> bool:
+    """Help for who only takes works off the screens."""
+    _inside(stage, "staff-help", "staff")
+    stage.backroom.rooms.door.admit(KOR)
+    settle(stage)
     return True
 
 
@@ -488,6 +497,9 @@ STAFF_POSES: dict[str, Callable[[Stage], bool]] = {
     "staff-preview": lambda s: _inside(s, "staff-preview", OPEN),
     "staff-preview-own": lambda s: _inside(s, "staff-preview-own", OPEN),
     "staff-help": lambda s: _inside(s, "staff-help", "staff-playlist"),
+    "staff-help-device": lambda s: _inside(s, "staff-help", "staff-device"),
+    "staff-help-around": lambda s: _inside(s, "staff-help", "item"),
+    "staff-help-carer": _carer,
     "staff-figures": lambda s: _figures(s, "staff-figures"),
     "staff-figures-table": lambda s: _figures(s, "staff-figures", bars=False),
     "staff-figures-help": lambda s: _figures(s, "staff-figures", "help"),
