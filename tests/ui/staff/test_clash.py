@@ -44,10 +44,10 @@ def test_the_one_who_comes_second_sees_both_and_keeps_theirs(els: Editing) -> No
     els.makes()
     els.editor.beginWriting()
     types(els, "Carnaval in Aalst")
-    els.does(els.editor._keep)
+    els.does(els.editor.keep)
     written_by_jan(els, "Carnaval van Jan")
     types(els, "Carnaval in Aalst, 1962")
-    els.does(els.editor._keep)
+    els.does(els.editor.keep)
     assert els.editor.property("clash") == ["Carnaval in Aalst, 1962", "Carnaval van Jan"]
     assert named(els) == "Carnaval van Jan"
     els.does(els.editor.keepTheirs)
@@ -59,10 +59,10 @@ def test_or_keeps_their_own_and_both_are_in_the_list(els: Editing) -> None:
     els.makes()
     els.editor.beginWriting()
     types(els, "Van Els")
-    els.does(els.editor._keep)
+    els.does(els.editor.keep)
     written_by_jan(els, "Van Jan")
     types(els, "Van Els, langer")
-    els.does(els.editor._keep)
+    els.does(els.editor.keep)
     els.does(els.editor.keepMine)
     assert named(els) == "Van Els, langer"
     els.does(els.editor.undo)
@@ -74,6 +74,6 @@ def test_who_goes_on_typing_never_meets_themselves(els: Editing) -> None:
     els.editor.beginWriting()
     for text in ("M", "Ma ", "Mas", "", "Maskers  en "):
         types(els, text)
-        els.does(els.editor._keep)
+        els.does(els.editor.keep)
         assert els.editor.property("clash") == []
     assert named(els) == "Maskers en"
