@@ -619,6 +619,14 @@
         <translation>Un autre nom</translation>
     </message>
     <message>
+        <source>Forgot your code? Ask whoever manages this machine.</source>
+        <translation>Code oublié&#xa0;? Demandez à qui gère l’appareil.</translation>
+    </message>
+    <message>
+        <source>Type digits</source>
+        <translation>Taper des chiffres</translation>
+    </message>
+    <message>
         <source>OK</source>
         <translation>OK</translation>
     </message>
@@ -1518,6 +1526,10 @@
     <message>
         <source>dot</source>
         <translation>point</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Touche</translation>
     </message>
     <message>
         <source>space</source>
@@ -2720,6 +2732,10 @@
     <message>
         <source>Then it stays off the screen.</source>
         <translation>Alors cela ne vient pas à l’écran.</translation>
+    </message>
+    <message>
+        <source>Whoever is in it says so too.</source>
+        <translation>Les personnes visibles disent oui aussi.</translation>
     </message>
     <message>
         <source>To look at, on this screen</source>
@@ -5690,7 +5706,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>We know of no broadcast now.</source>
@@ -5706,7 +5722,7 @@
     </message>
     <message>
         <source>For some time</source>
-        <translation>Un temps</translation>
+        <translation>Une période</translation>
     </message>
     <message>
         <source>Every week</source>
