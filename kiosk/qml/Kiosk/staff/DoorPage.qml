@@ -97,6 +97,8 @@ StaffFrame {
             spacing: Theme.gap
             Words {
                 Layout.fillWidth: true
+                // On two lines it would leave no room for another name.
+                visible: !Theme.cramped || Theme.textScale < 1.8
                 text: qsTr("Type your code.")
             }
             Typed {
