@@ -623,6 +623,14 @@
         <translation>Anderer Name</translation>
     </message>
     <message>
+        <source>Forgot your code? Ask whoever manages this machine.</source>
+        <translation>Code vergessen? Fragen Sie, wer das Gerät verwaltet.</translation>
+    </message>
+    <message>
+        <source>Type digits</source>
+        <translation>Ziffern tippen</translation>
+    </message>
+    <message>
         <source>OK</source>
         <translation>OK</translation>
     </message>
@@ -1534,6 +1542,10 @@
     <message>
         <source>dot</source>
         <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Taste</translation>
     </message>
     <message>
         <source>space</source>
@@ -2752,6 +2764,10 @@
     <message>
         <source>Then it stays off the screen.</source>
         <translation>Dann kommt es nicht auf den Bildschirm.</translation>
+    </message>
+    <message>
+        <source>Whoever is in it says so too.</source>
+        <translation>Wer darauf zu sehen ist, sagt auch ja.</translation>
     </message>
     <message>
         <source>To look at, on this screen</source>

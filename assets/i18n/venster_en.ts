@@ -623,6 +623,14 @@
         <translation>Another name</translation>
     </message>
     <message>
+        <source>Forgot your code? Ask whoever manages this machine.</source>
+        <translation>Forgot your code? Ask whoever manages this machine.</translation>
+    </message>
+    <message>
+        <source>Type digits</source>
+        <translation>Type digits</translation>
+    </message>
+    <message>
         <source>OK</source>
         <translation>OK</translation>
     </message>
@@ -1534,6 +1542,10 @@
     <message>
         <source>dot</source>
         <translation>dot</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Key</translation>
     </message>
     <message>
         <source>space</source>
@@ -2752,6 +2764,10 @@
     <message>
         <source>Then it stays off the screen.</source>
         <translation>Then it stays off the screen.</translation>
+    </message>
+    <message>
+        <source>Whoever is in it says so too.</source>
+        <translation>Whoever is in it says so too.</translation>
     </message>
     <message>
         <source>To look at, on this screen</source>

@@ -623,6 +623,14 @@
         <translation>Un autre nom</translation>
     </message>
     <message>
+        <source>Forgot your code? Ask whoever manages this machine.</source>
+        <translation>Code oublié&#xa0;? Demandez à qui gère l’appareil.</translation>
+    </message>
+    <message>
+        <source>Type digits</source>
+        <translation>Taper des chiffres</translation>
+    </message>
+    <message>
         <source>OK</source>
         <translation>OK</translation>
     </message>
@@ -1534,6 +1542,10 @@
     <message>
         <source>dot</source>
         <translation>point</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Touche</translation>
     </message>
     <message>
         <source>space</source>
@@ -2752,6 +2764,10 @@
     <message>
         <source>Then it stays off the screen.</source>
         <translation>Alors cela ne vient pas à l’écran.</translation>
+    </message>
+    <message>
+        <source>Whoever is in it says so too.</source>
+        <translation>Les personnes visibles disent oui aussi.</translation>
     </message>
     <message>
         <source>To look at, on this screen</source>

@@ -623,6 +623,14 @@
         <translation>Een andere naam</translation>
     </message>
     <message>
+        <source>Forgot your code? Ask whoever manages this machine.</source>
+        <translation>Code vergeten? Vraag het aan wie het toestel beheert.</translation>
+    </message>
+    <message>
+        <source>Type digits</source>
+        <translation>Cijfers typen</translation>
+    </message>
+    <message>
         <source>OK</source>
         <translation>OK</translation>
     </message>
@@ -1534,6 +1542,10 @@
     <message>
         <source>dot</source>
         <translation>stip</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Toets</translation>
     </message>
     <message>
         <source>space</source>
@@ -2752,6 +2764,10 @@
     <message>
         <source>Then it stays off the screen.</source>
         <translation>Dan komt het niet op het scherm.</translation>
+    </message>
+    <message>
+        <source>Whoever is in it says so too.</source>
+        <translation>Wie erop staat, zegt ook ja.</translation>
     </message>
     <message>
         <source>To look at, on this screen</source>

@@ -46,14 +46,16 @@ def news(before: Look, seen: Iterable[Thing]) -> dict[int, Thing]:
 
 
 def typed(before: Look, seen: Iterable[Thing]) -> list[str]:
-    """What came into fields, or went out of them, as it is said; nothing of what is private."""
+    """What came into fields, or went out of them, as it is said; of what is private only how much it is."""
     found = []
     for thing in seen:
         was, now = before.entries.get(thing.key), thing.entry
         if was is None or now is None or was == now:
             continue
         if thing.private:
-            found.append(words.dot())
+            # A code that was sent is gone all at once: what comes of it is told.
+            if now or len(was) == 1:
+                found.append(words.masked(thing, more=len(now) > len(was)))
         elif now.startswith(was):
             found.append(words.typed(now[len(was) :]))
         elif was.startswith(now) and len(was) - len(now) == 1:

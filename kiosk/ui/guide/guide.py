@@ -67,6 +67,8 @@ class Guide(QObject):
         self._language = str(session.property("language"))
         self.by_touch = False
         """The last that was done was done with a finger: then hints are of fingers."""
+        self.in_ear: Callable[[], bool] = lambda: False
+        """Nobody else hears what is said: there is a headphone (EN 301 549, 5.1.3.8)."""
         self._asking = self._arriving = self._offering = False
         self._looks = 0  # at a page that is not there yet
         self._told_where = False  # and nothing was done since
@@ -131,7 +133,8 @@ class Guide(QObject):
 
     def pulled(self) -> None:
         """It was pulled out: nobody else is to hear what was said into an ear."""
-        self.saying.hush()
+        self.saying.forget()
+        self._cursor, self._focus = self._audible(self._cursor), self._audible(self._focus)
         if self._on:
             self._pulled.set(PULLED_FOR)
 
@@ -310,7 +313,11 @@ class Guide(QObject):
     # --- looking --------------------------------------------------------------------------------------
 
     def _things(self) -> list[Thing]:
-        return told.things(self._window) if self._window is not None else []
+        seen = told.things(self._window) if self._window is not None else []
+        return seen if self.in_ear() else [words.veiled(thing) for thing in seen]
+
+    def _audible(self, thing: Thing | None) -> Thing | None:
+        return thing if thing is None or self.in_ear() else words.veiled(thing)
 
     def _look(self) -> None:
         """Tell what is new on the window."""
@@ -396,7 +403,7 @@ class Guide(QObject):
         self._cursor = thing
         if thing.focusable and self._window is not None:
             told.give_focus(self._window, thing.key)
-            self._focus = told.focus(self._window) or self._focus
+            self._focus = self._audible(told.focus(self._window)) or self._focus
         self._show(thing)
         self._tell(thing, first, tone)
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
@@ -197,9 +198,18 @@ def rubbed_out(one: str) -> str:
     return words.replace("%1", letter(one))
 
 
-def dot() -> str:
-    """For what is nobody's business: a letter of a password."""
-    return QCoreApplication.translate("Guide", "dot")
+def masked(thing: Thing, *, more: bool) -> str:
+    """What is nobody's business, by the name that tells how many signs it has; and whether one came."""
+    told = thing.said or thing.name
+    return QCoreApplication.translate("Guide", "dot") + ". " + told if more else told
+
+
+def veiled(thing: Thing) -> Thing:
+    """A key with which a code is typed, as all may hear of it: neither its sign nor its place, by which one
+    knows it."""
+    if not (thing.private and thing.control):
+        return thing
+    return replace(thing, name=QCoreApplication.translate("Guide", "Key"), said="", place=(0, 0))
 
 
 def _signs() -> dict[str, str]:
@@ -245,7 +255,7 @@ def _briefly(thing: Thing, language: str) -> list[Part]:
 
 
 def _role(thing: Thing) -> str:
-    if thing.role is Role.Button and not thing.checkable and not _tells_place(thing.name):
+    if thing.role is Role.Button and not (thing.checkable or thing.private or _tells_place(thing.name)):
         return QCoreApplication.translate("Guide", "button")
     if thing.role is Role.Heading:
         return QCoreApplication.translate("Guide", "title")

@@ -34,6 +34,7 @@ def join(
     speech.changed.connect(set_speaking)
     session.asked.connect(speech.chime)
     guide.follow(scanning)
+    guide.in_ear = lambda: headphone.worn
     headphone.plugged.connect(guide.plugged)
     headphone.pulled.connect(guide.pulled)
     headphone.pulled.connect(lambda: player.setProperty("pause", True))  # no film for all to hear

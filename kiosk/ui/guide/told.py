@@ -6,7 +6,7 @@ the address of an old one of these for that old one.
 An item of QML may say more than the tree can, in properties of these names: ``tongue``, the language (BCP 47)
 of its own words when it is not the visitor's; ``title``, the part of its name that is in that, or in
 ``language``; ``said``, its name for a voice, where what is written is for the eyes; ``entry``, what somebody
-types into it.
+types into it; ``secret``, that it is a code, or a key with which one is typed.
 """
 
 from collections.abc import Callable, Iterator
@@ -57,7 +57,7 @@ class Thing:
     checkable: bool = False
     checked: bool = False
     private: bool = False
-    """What is typed into it is nobody's business."""
+    """What is typed into it, or with it, is nobody's business."""
     focused: bool = False
     focusable: bool = False
     place: tuple[int, int] = (0, 0)
@@ -144,7 +144,7 @@ def _thing(interface: QAccessibleInterface, item: QQuickItem, area: QRectF) -> T
         enabled=not state.disabled,
         checkable=bool(state.checkable),
         checked=bool(state.checked),
-        private=bool(state.passwordEdit),
+        private=bool(state.passwordEdit) or item.property("secret") is True,
         focused=item.hasActiveFocus() and interface.role() in CONTROLS,
         focusable=item.activeFocusOnTab() and not state.disabled,
         box=_seen(item, area),

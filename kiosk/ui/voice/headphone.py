@@ -61,6 +61,7 @@ class Jack(QObject):
         self._open: dict[Path, int] = {}  # of the thread alone
         self._rest: dict[int, bytes] = {}
         self._refused: set[Path] = set()
+        self._inside: set[Path] = set()  # in which one was put
         self._wake, self._woken = os.pipe()
         self._thread = threading.Thread(target=self._watch, name="headphone", daemon=True)
         self._thread.start()
@@ -78,8 +79,9 @@ class Jack(QObject):
                 if self._wake in ready:
                     return
                 for path, descriptor in list(self._open.items()):
-                    if descriptor in ready and not self._read(descriptor):
+                    if descriptor in ready and not self._read(path, descriptor):
                         self._let_go(path)
+                        self._turn(path, inside=False)
         finally:
             for path in list(self._open):
                 self._let_go(path)
@@ -111,7 +113,7 @@ class Jack(QObject):
                 os.close(descriptor)
                 self._refused.add(path)
 
-    def _read(self, descriptor: int) -> bool:
+    def _read(self, path: Path, descriptor: int) -> bool:
         """Tell what a device says; False when it is gone."""
         try:
             data = os.read(descriptor, 64 * _EVENT.size)
@@ -126,8 +128,17 @@ class Jack(QObject):
         self._rest[descriptor] = data[whole:]
         for _, _, kind, code, value in _EVENT.iter_unpack(data[:whole]):
             if (kind, code) == (EV_SW, SW_HEADPHONE_INSERT):
-                self.changed.emit(bool(value))
+                self._turn(path, inside=bool(value), told=True)
         return True
+
+    def _turn(self, path: Path, *, inside: bool, told: bool = False) -> None:
+        """A headphone is in this one, or no longer: also when the device went with it."""
+        if told or path in self._inside:
+            self.changed.emit(inside)
+        if inside:
+            self._inside.add(path)
+        else:
+            self._inside.discard(path)
 
     def _let_go(self, path: Path) -> None:
         descriptor = self._open.pop(path)
@@ -145,8 +156,18 @@ class Headphone(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._jack: Jack | None = None
+        self._in_jack = False
         self._outputs: frozenset[str] | None = None
         self._new: set[str] = set()  # outputs that came while the program ran
+
+    @property
+    def worn(self) -> bool:
+        """One was put in its jack: nobody else hears what is said.
+
+        Not known of one that was in from the beginning, nor of an output that appeared: that may be a
+        television, or what plays may not go there.
+        """
+        return self._in_jack
 
     def watch(self, jack: Jack) -> None:
         """Listen to this jack from now on; it is closed with us."""
@@ -172,4 +193,5 @@ class Headphone(QObject):
             self._jack.close()
 
     def _turned(self, inside: bool) -> None:
+        self._in_jack = inside
         (self.plugged if inside else self.pulled).emit()

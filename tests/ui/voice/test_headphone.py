@@ -33,9 +33,14 @@ class Plug:
     def writes(self, data: bytes) -> None:
         os.write(self._end, data)
 
+    def goes(self) -> None:
+        os.close(self._end)
+        self._end = -1
+
     def close(self) -> None:
         self.headphone.close()
-        os.close(self._end)
+        if self._end >= 0:
+            self.goes()
 
 
 @pytest.fixture
@@ -90,3 +95,11 @@ def test_an_output_that_appears_is_a_headphone_and_those_of_the_beginning_are_no
     assert told == ["plugged", "pulled"]
     headphone.outputs(())
     assert told == ["plugged", "pulled"], "a sound server that dies is nobody who leaves"
+
+
+def test_a_jack_that_goes_with_its_headphone_is_one_pulled_out(qtbot: QtBot, plug: Plug) -> None:
+    plug.writes(event(EV_SW, SW_HEADPHONE_INSERT, 1))
+    qtbot.waitUntil(lambda: plug.headphone.worn)
+    plug.goes()
+    qtbot.waitUntil(lambda: plug.told == ["plugged", "pulled"])
+    assert not plug.headphone.worn

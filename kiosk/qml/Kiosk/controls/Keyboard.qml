@@ -11,6 +11,8 @@ Column {
     property bool alphabetical: false
     property bool signs: false
     property int tallest: 0
+    // As of NumberPad.
+    property bool secret: false
     // For whole sentences: capitals, a comma and a full stop, and a third board of signs.
     property bool prose: false
     // The next letter is a capital by itself, as at the beginning of a sentence.
@@ -68,6 +70,7 @@ Column {
                     readonly property string letter: root.rows[line.index][index]
                     column: index
                     height: line.height
+                    secret: root.secret
                     text: root.prose && !root.raised ? letter : root.capital(letter)
                     onClicked: root.type(letter)
                 }
@@ -143,6 +146,7 @@ Column {
             column: root.prose ? 6 : 4
             span: root.prose ? 2 : 6
             height: parent.height
+            secret: root.secret
             symbol: "space_bar"
             text: qsTr("Space")
             onClicked: root.typed(" ")
@@ -154,6 +158,7 @@ Column {
                 required property int index
                 column: 8 + index
                 height: parent.height
+                secret: root.secret
                 text: modelData
                 onClicked: root.typed(modelData)
             }

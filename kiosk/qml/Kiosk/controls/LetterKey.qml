@@ -13,6 +13,8 @@ T.AbstractButton {
     property bool current: false
     // As of ActionButton.
     property string said: ""
+    // As of NumberPad.
+    property bool secret: false
     // It turns another board on and off.
     property bool turns: false
     // Another key may be struck at once, this one a moment later. Hand knows it by this.

@@ -11,6 +11,8 @@ Item {
     // There is something to rub out.
     property bool rubs: true
     property int tallest: 0
+    // A code is typed: what a key says is not spoken for all to hear.
+    property bool secret: false
     signal typed(string key)
     signal sent
 
@@ -27,6 +29,7 @@ Item {
             ActionButton {
                 required property string modelData
                 readonly property bool brisk: true
+                readonly property bool secret: root.secret
                 width: root.cell
                 height: root.high
                 text: modelData
@@ -45,6 +48,7 @@ Item {
         }
         ActionButton {
             readonly property bool brisk: true
+            readonly property bool secret: root.secret
             width: root.cell
             height: root.high
             text: "0"

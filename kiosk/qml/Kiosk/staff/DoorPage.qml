@@ -12,14 +12,17 @@ StaffFrame {
     required property Door door
     property bool letters: false
     readonly property bool named: door.chosen !== ""
+    // On a low screen the keys with letters take its whole width.
+    readonly property bool wideKeys: named && letters && !upright
 
     title: !named ? qsTr("Staff: who are you?") : door.chosenName
     told: door.told
     troubled: door.troubled
     part: 0.5
     together: true
-    what: door.people.length === 0 ? nobody : named ? code : names
-    acts: !named ? null : letters ? words : digits
+    bare: wideKeys && Theme.cramped
+    what: door.people.length === 0 ? nobody : wideKeys ? typing : named ? code : names
+    acts: !named || wideKeys ? null : letters ? words : digits
 
     onNamedChanged: if (named)
         forceActiveFocus()
@@ -41,6 +44,30 @@ StaffFrame {
         event.accepted = true;
     }
 
+    // What is typed. A voice tells how much of it there is, also while it can be read.
+    component Typed: Rectangle {
+        id: box
+        readonly property bool secret: true
+        readonly property string entry: "•".repeat(root.door.code.length)
+        readonly property string said: qsTr("Your code: %n signs", "", root.door.code.length)
+        implicitHeight: Math.max(Theme.target, dots.implicitHeight + Theme.px(4))
+        radius: Theme.radius
+        color: Theme.surface
+        border.width: Theme.lineStrong
+        border.color: Theme.action
+        Accessible.role: Accessible.StaticText
+        Accessible.name: root.door.shows ? qsTr("Your code: %1").arg(root.door.code) : said
+        Words {
+            id: dots
+            anchors.verticalCenter: parent.verticalCenter
+            x: Theme.px(5)
+            width: parent.width - 2 * x
+            text: root.door.shows ? root.door.code : box.entry
+            wrapMode: Text.NoWrap
+            elide: Text.ElideLeft
+            Accessible.ignored: true
+        }
+    }
     Component {
         id: nobody
         Notice {
@@ -70,27 +97,12 @@ StaffFrame {
             spacing: Theme.gap
             Words {
                 Layout.fillWidth: true
+                // On two lines it would leave no room for another name.
+                visible: !Theme.cramped || Theme.textScale < 1.8
                 text: qsTr("Type your code.")
             }
-            Rectangle {
+            Typed {
                 Layout.fillWidth: true
-                Layout.preferredHeight: Math.max(Theme.target, dots.implicitHeight + Theme.px(4))
-                radius: Theme.radius
-                color: Theme.surface
-                border.width: Theme.lineStrong
-                border.color: Theme.action
-                Accessible.role: Accessible.StaticText
-                Accessible.name: root.door.shows ? qsTr("Your code: %1").arg(root.door.code) : qsTr("Your code: %n signs", "", root.door.code.length)
-                Words {
-                    id: dots
-                    anchors.verticalCenter: parent.verticalCenter
-                    x: Theme.px(5)
-                    width: parent.width - 2 * x
-                    text: root.door.shows ? root.door.code : "•".repeat(root.door.code.length)
-                    wrapMode: Text.NoWrap
-                    elide: Text.ElideLeft
-                    Accessible.ignored: true
-                }
             }
             GridLayout {
                 Layout.fillWidth: true
@@ -106,7 +118,6 @@ StaffFrame {
                 }
                 ActionButton {
                     Layout.fillWidth: true
-                    visible: !Theme.cramped
                     switches: true
                     current: root.letters
                     text: qsTr("Type letters")
@@ -122,6 +133,64 @@ StaffFrame {
                 }
             }
             Item {
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Words {
+                    width: parent.width
+                    visible: implicitHeight <= parent.height
+                    text: qsTr("Forgot your code? Ask whoever manages this machine.")
+                    cap: Theme.small
+                    color: Theme.text2
+                }
+            }
+        }
+    }
+    Component {
+        id: typing
+        ColumnLayout {
+            spacing: Theme.px(Theme.cramped ? 4.1 : 5)
+            RowLayout {
+                Layout.fillWidth: true
+                Layout.fillHeight: false
+                spacing: Theme.gap
+                Typed {
+                    Layout.fillWidth: true
+                }
+                ActionButton {
+                    visible: !Theme.cramped
+                    padX: Theme.px(3)
+                    padY: Theme.px(0.8)
+                    switches: true
+                    current: root.door.shows
+                    text: qsTr("Show my code")
+                    onClicked: root.door.shows = !root.door.shows
+                }
+                ActionButton {
+                    padX: Theme.px(3)
+                    padY: Theme.px(0.8)
+                    text: qsTr("Type digits")
+                    onClicked: root.letters = false
+                }
+                ActionButton {
+                    objectName: "send"
+                    padX: Theme.px(3)
+                    padY: Theme.px(0.8)
+                    primary: true
+                    enabled: root.door.code !== "" && root.door.waits === 0
+                    text: qsTr("OK")
+                    onClicked: root.door.send()
+                }
+            }
+            Keyboard {
+                Layout.fillWidth: true
+                secret: true
+                language: Theme.language
+                tallest: root.height - Theme.target - Theme.px(Theme.cramped ? 14 : 40)
+                onTyped: key => root.door.press(key)
+                onOrderChosen: alphabetical => root.door.alphabetical = alphabetical
+                alphabetical: root.door.alphabetical
+            }
+            Item {
                 Layout.fillHeight: true
             }
         }
@@ -129,6 +198,7 @@ StaffFrame {
     Component {
         id: digits
         NumberPad {
+            secret: true
             rubs: root.door.code !== ""
             tallest: root.upright ? 0 : root.height - Theme.px(Theme.cramped ? 24 : 40)
             sends: root.door.code !== "" && root.door.waits === 0
@@ -142,6 +212,7 @@ StaffFrame {
             spacing: Theme.gap
             Keyboard {
                 Layout.fillWidth: true
+                secret: true
                 language: Theme.language
                 onTyped: key => root.door.press(key)
                 onOrderChosen: alphabetical => root.door.alphabetical = alphabetical

@@ -23,7 +23,7 @@ StaffFrame {
     readonly property var answers: ({
             "what": [...own.names.map(name => [name, "image", name, ""]), ["*", "draw", qsTr("Another name"), ""]],
             "who": [[own.house, "home", qsTr("We did: %1").arg(own.house), ""], ["*", "person", qsTr("Somebody else"), ""], ["", "help", qsTr("We do not know"), ""]],
-            "may": [["ours", "home", qsTr("Yes, we made it ourselves"), ""], ["allowed", "check", qsTr("Yes, we have leave"), qsTr("Whoever made it says so, also who is in it.")], ["free", "sunny", qsTr("Yes, it is free of rights"), qsTr("The maker died more than 70 years ago, or gave it away.")], ["unknown", "block", qsTr("I do not know"), qsTr("Then it stays off the screen.")]],
+            "may": [["ours", "home", qsTr("Yes, we made it ourselves"), qsTr("Whoever is in it says so too.")], ["allowed", "check", qsTr("Yes, we have leave"), qsTr("Whoever made it says so, also who is in it.")], ["free", "sunny", qsTr("Yes, it is free of rights"), qsTr("The maker died more than 70 years ago, or gave it away.")], ["unknown", "block", qsTr("I do not know"), qsTr("Then it stays off the screen.")]],
             "whom": [["here", "touch_app", qsTr("To look at, on this screen"), ""], ["take", "luggage", qsTr("Also to print and take home"), qsTr("Not to earn money with.")]]
         })
     // Where letters are large on a low screen the answers stand without a word about each, or one would not see two.

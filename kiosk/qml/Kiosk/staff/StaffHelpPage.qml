@@ -58,7 +58,7 @@ StaffFrame {
                 Layout.fillWidth: true
                 padX: Theme.px(3)
                 visible: root.door.open
-                symbol: "apple"
+                symbol: "touch_app"
                 switches: true
                 current: root.door.practising
                 text: qsTr("Practise")

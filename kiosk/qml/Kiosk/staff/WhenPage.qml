@@ -19,6 +19,8 @@ StaffFrame {
     property string asked: "kind"
     readonly property bool always: planning.kind === "basis"
     readonly property bool live: planning.kind === "live"
+    // Under the largest letters only its name has room beside the questions.
+    readonly property bool brief: !always && Theme.textScale > 1.8
     // The question with which broadcast is on the page.
     property bool choosing: false
     readonly property var weekdays: [1, 2, 3, 4, 5, 6, 0].map(day => Theme.locale.dayName(day, Locale.ShortFormat))
@@ -121,12 +123,6 @@ StaffFrame {
                 lineLines: 2
                 onClicked: root.choosing = true
             }
-            Words {
-                Layout.fillWidth: true
-                visible: root.live && root.bare && root.asked === "days"
-                text: root.told
-                lineHeight: Theme.reading
-            }
             Stepper {
                 Layout.fillWidth: true
                 Layout.fillHeight: false
@@ -186,7 +182,14 @@ StaffFrame {
                 onStepped: steps => root.planning.moveEnd(steps)
             }
             Item {
+                Layout.fillWidth: true
                 Layout.fillHeight: true
+                Words {
+                    width: parent.width
+                    visible: root.bare && root.brief && root.asked !== "kind" && implicitHeight <= parent.height
+                    text: root.told
+                    cap: Theme.small
+                }
             }
         }
     }
@@ -229,6 +232,16 @@ StaffFrame {
                 enabled: root.planning.sound && root.door.may.publish
                 text: qsTr("Put on the screens")
                 onClicked: root.planning.publish()
+            }
+            // What goes on them, where nothing above tells it.
+            Words {
+                visible: root.bare && !root.choosing && !root.troubled
+                Layout.fillWidth: true
+                Layout.columnSpan: parent.columns
+                text: root.brief ? root.planning.name : root.told
+                cap: Theme.small
+                maximumLineCount: root.brief ? 2 : 1000
+                elide: Text.ElideRight
             }
         }
     }
