@@ -588,8 +588,8 @@
         <translation>There is nobody here yet who may come in.</translation>
     </message>
     <message>
-        <source>Whoever set up this machine registers the first person, with the command: kiosk staff add. The README says how.</source>
-        <translation>Whoever set up this machine registers the first person, with the command: kiosk staff add. The README says how.</translation>
+        <source>Whoever set up this machine can do that: kiosk staff add. See README.</source>
+        <translation>Whoever set up this machine can do that: kiosk staff add. See README.</translation>
     </message>
     <message>
         <source>Type your code.</source>

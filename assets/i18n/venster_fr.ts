@@ -588,8 +588,8 @@
         <translation>Personne ne peut encore entrer.</translation>
     </message>
     <message>
-        <source>Whoever set up this machine registers the first person, with the command: kiosk staff add. The README says how.</source>
-        <translation>La personne qui a installé cet appareil inscrit la première personne, avec la commande&#xa0;: kiosk staff add. Le fichier README dit comment.</translation>
+        <source>Whoever set up this machine can do that: kiosk staff add. See README.</source>
+        <translation>Qui a installé l’appareil le fait : kiosk staff add. Voir README.</translation>
     </message>
     <message>
         <source>Type your code.</source>
@@ -2005,11 +2005,11 @@
     </message>
     <message>
         <source>Of staff: their name, role and wrong codes.</source>
-        <translation>Du personnel : le nom, le rôle, les codes faux.</translation>
+        <translation>Du personnel&#xa0;: le nom, le rôle, les codes faux.</translation>
     </message>
     <message>
         <source>Of staff: when they come in and what they do.</source>
-        <translation>Du personnel : l’heure d’entrée et les actes.</translation>
+        <translation>Du personnel&#xa0;: l’heure d’entrée et les actes.</translation>
     </message>
     <message>
         <source>That does not go away by itself.</source>
