@@ -592,10 +592,6 @@
         <translation>Noch darf niemand hinein.</translation>
     </message>
     <message>
-        <source>Whoever set up this machine registers the first person, with the command: kiosk staff add. The README says how.</source>
-        <translation>Wer dieses Gerät eingerichtet hat, trägt die erste Person ein, mit dem Befehl: kiosk staff add. In der README steht, wie.</translation>
-    </message>
-    <message>
         <source>Type your code.</source>
         <translation>Tippen Sie Ihren Code.</translation>
     </message>
@@ -609,6 +605,10 @@
             <numerusform>Ihr Code: %n Zeichen</numerusform>
             <numerusform>Ihr Code: %n Zeichen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Whoever set up this machine can do that: kiosk staff add. See README.</source>
+        <translation>Wer das Gerät einrichtet, macht das: kiosk staff add. Siehe README.</translation>
     </message>
     <message>
         <source>Show my code</source>

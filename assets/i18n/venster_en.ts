@@ -592,10 +592,6 @@
         <translation>There is nobody here yet who may come in.</translation>
     </message>
     <message>
-        <source>Whoever set up this machine registers the first person, with the command: kiosk staff add. The README says how.</source>
-        <translation>Whoever set up this machine registers the first person, with the command: kiosk staff add. The README says how.</translation>
-    </message>
-    <message>
         <source>Type your code.</source>
         <translation>Type your code.</translation>
     </message>
@@ -609,6 +605,10 @@
             <numerusform>Your code: %n sign</numerusform>
             <numerusform>Your code: %n signs</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Whoever set up this machine can do that: kiosk staff add. See README.</source>
+        <translation>Whoever set up this machine can do that: kiosk staff add. See README.</translation>
     </message>
     <message>
         <source>Show my code</source>

@@ -592,10 +592,6 @@
         <translation>Personne ne peut encore entrer.</translation>
     </message>
     <message>
-        <source>Whoever set up this machine registers the first person, with the command: kiosk staff add. The README says how.</source>
-        <translation>La personne qui a installé cet appareil inscrit la première personne, avec la commande&#xa0;: kiosk staff add. Le fichier README dit comment.</translation>
-    </message>
-    <message>
         <source>Type your code.</source>
         <translation>Tapez votre code.</translation>
     </message>
@@ -609,6 +605,10 @@
             <numerusform>Votre code&#xa0;: %n signe</numerusform>
             <numerusform>Votre code&#xa0;: %n signes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Whoever set up this machine can do that: kiosk staff add. See README.</source>
+        <translation>Qui a installé l’appareil le fait&#xa0;: kiosk staff add. Voir README.</translation>
     </message>
     <message>
         <source>Show my code</source>

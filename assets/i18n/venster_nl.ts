@@ -592,10 +592,6 @@
         <translation>Er is nog niemand die binnen mag.</translation>
     </message>
     <message>
-        <source>Whoever set up this machine registers the first person, with the command: kiosk staff add. The README says how.</source>
-        <translation>Wie dit toestel opzette, meldt de eerste persoon aan, met de opdracht: kiosk staff add. De README zegt hoe.</translation>
-    </message>
-    <message>
         <source>Type your code.</source>
         <translation>Typ uw code.</translation>
     </message>
@@ -609,6 +605,10 @@
             <numerusform>Uw code: %n teken</numerusform>
             <numerusform>Uw code: %n tekens</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Whoever set up this machine can do that: kiosk staff add. See README.</source>
+        <translation>Wie dit toestel opzette, regelt dat: kiosk staff add. Zie README.</translation>
     </message>
     <message>
         <source>Show my code</source>

@@ -73,7 +73,7 @@ StaffFrame {
         Notice {
             symbol: "person"
             title: qsTr("There is nobody here yet who may come in.")
-            text: qsTr("Whoever set up this machine registers the first person, with the command: kiosk staff add. The README says how.")
+            text: qsTr("Whoever set up this machine can do that: kiosk staff add. See README.")
         }
     }
     Component {
