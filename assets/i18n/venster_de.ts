@@ -694,7 +694,7 @@
     </message>
     <message>
         <source>What one sees</source>
-        <translation>Was man sieht</translation>
+        <translation>Man sieht</translation>
     </message>
     <message>
         <source>Another picture</source>

@@ -145,7 +145,7 @@ Item {
             spacing: Theme.gap
             // A line of its own would take the room of what one can do.
             PractiseWords {
-                Layout.maximumWidth: Math.round(root.wide * 0.45)
+                Layout.maximumWidth: Math.round(root.wide * 0.53)
                 practice: root.bare ? root.practice : ""
                 brief: true
             }

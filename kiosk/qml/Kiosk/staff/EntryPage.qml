@@ -160,7 +160,7 @@ StaffFrame {
             }
             Act {
                 objectName: "remove"
-                symbol: "remove"
+                symbol: Theme.cramped ? "" : "remove"
                 text: qsTr("Take it out")
                 onClicked: {
                     root.editor.remove(root.entryId);
@@ -189,7 +189,7 @@ StaffFrame {
     component Act: ActionButton {
         Layout.fillWidth: true
         Layout.fillHeight: true
-        padX: Theme.px(2)
+        padX: Theme.px(Theme.cramped ? 1 : 2)
         padY: Theme.px(Theme.cramped ? 0.8 : 2)
     }
 }
