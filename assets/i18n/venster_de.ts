@@ -738,7 +738,7 @@
     </message>
     <message>
         <source>Take it out</source>
-        <translation>Herausnehmen</translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Show it nowhere</source>
