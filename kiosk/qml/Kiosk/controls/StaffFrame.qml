@@ -43,6 +43,8 @@ Item {
     readonly property bool low: !upright && height < Theme.px(200)
     // All of it in one column fits until something stands below the page.
     readonly property bool shortened: !upright && height < Theme.px(225)
+    // What is said takes so much of a page that has no room for its name.
+    readonly property int saidHeight: alone.visible ? alone.height + grid.rowSpacing : 0
     // Columns of what one can do.
     readonly property int columns: upright || apart || shortened ? 2 : 1
     readonly property int side: Math.round(wide * (shortened && !together ? Math.max(part, 0.42) : part))
@@ -108,6 +110,7 @@ Item {
             }
         }
         Words {
+            id: alone
             Layout.fillWidth: true
             visible: root.bare && (root.troubled || (root.practice !== "" && !root.apart))
             Layout.columnSpan: grid.columns
@@ -142,7 +145,7 @@ Item {
             spacing: Theme.gap
             // A line of its own would take the room of what one can do.
             PractiseWords {
-                Layout.maximumWidth: Math.round(root.wide * 0.45)
+                Layout.maximumWidth: Math.round(root.wide * 0.53)
                 practice: root.bare ? root.practice : ""
                 brief: true
             }

@@ -128,22 +128,25 @@ StaffFrame {
             Act {
                 objectName: "first"
                 enabled: root.at > 0
-                text: Theme.cramped ? qsTr("First") : Accessible.name
-                Accessible.name: qsTr("To the first place")
+                text: Theme.cramped ? qsTr("First") : whole
+                readonly property string whole: qsTr("To the first place")
+                Accessible.description: Theme.cramped ? whole : ""
                 onClicked: root.editor.move(root.entryId, 1)
             }
             Act {
                 objectName: "last"
                 enabled: root.at < root.count - 1
-                text: Theme.cramped ? qsTr("Last") : Accessible.name
-                Accessible.name: qsTr("To the last place")
+                text: Theme.cramped ? qsTr("Last") : whole
+                readonly property string whole: qsTr("To the last place")
+                Accessible.description: Theme.cramped ? whole : ""
                 onClicked: root.editor.move(root.entryId, root.count)
             }
             Act {
                 objectName: "place"
                 enabled: root.count > 1
-                text: Theme.cramped ? qsTr("Place …") : Accessible.name
-                Accessible.name: qsTr("To place …")
+                text: Theme.cramped ? qsTr("Place …") : whole
+                readonly property string whole: qsTr("To place …")
+                Accessible.description: Theme.cramped ? whole : ""
                 onClicked: root.placeChosen()
             }
             Act {
@@ -157,7 +160,7 @@ StaffFrame {
             }
             Act {
                 objectName: "remove"
-                symbol: "remove"
+                symbol: Theme.cramped ? "" : "remove"
                 text: qsTr("Take it out")
                 onClicked: {
                     root.editor.remove(root.entryId);
@@ -186,7 +189,7 @@ StaffFrame {
     component Act: ActionButton {
         Layout.fillWidth: true
         Layout.fillHeight: true
-        padX: Theme.px(2)
+        padX: Theme.px(Theme.cramped ? 1 : 2)
         padY: Theme.px(Theme.cramped ? 0.8 : 2)
     }
 }

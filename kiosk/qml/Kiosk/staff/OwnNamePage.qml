@@ -96,7 +96,7 @@ StaffFrame {
                 language: Theme.language
                 prose: true
                 capitals: root.name === ""
-                tallest: root.upright ? 0 : root.bare ? root.height - Theme.target - Theme.px(20) : Math.round(root.height * 0.5)
+                tallest: root.upright ? 0 : root.bare ? root.height - root.saidHeight - Theme.target - Theme.px(20) : Math.round(root.height * 0.5)
                 alphabetical: root.alphabetical
                 onTyped: key => root.press(key)
                 onOrderChosen: alphabetical => root.alphabetical = alphabetical
