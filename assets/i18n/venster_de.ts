@@ -2963,10 +2963,6 @@
         <translation>Venster kann die Liste der eigenen Werke nicht lesen. Fragen Sie, wer sich um dieses Gerät kümmert.</translation>
     </message>
     <message>
-        <source>You practise now. Venster copies nothing, and takes nothing away.</source>
-        <translation>Sie üben jetzt. Venster kopiert nichts und nimmt nichts weg.</translation>
-    </message>
-    <message>
         <source>“%1” is here again.</source>
         <translation>„%1“ ist wieder da.</translation>
     </message>

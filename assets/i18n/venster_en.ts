@@ -2963,10 +2963,6 @@
         <translation>Venster can’t read the list of your own works. Ask who looks after this machine.</translation>
     </message>
     <message>
-        <source>You practise now. Venster copies nothing, and takes nothing away.</source>
-        <translation>You practise now. Venster copies nothing, and takes nothing away.</translation>
-    </message>
-    <message>
         <source>“%1” is here again.</source>
         <translation>“%1” is here again.</translation>
     </message>

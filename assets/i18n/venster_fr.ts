@@ -2963,10 +2963,6 @@
         <translation>Venster ne peut pas lire la liste de vos œuvres. Demandez à qui s’occupe de cette machine.</translation>
     </message>
     <message>
-        <source>You practise now. Venster copies nothing, and takes nothing away.</source>
-        <translation>Vous vous exercez. Venster ne copie rien et n’enlève rien.</translation>
-    </message>
-    <message>
         <source>“%1” is here again.</source>
         <translation>«&#xa0;%1&#xa0;» est de nouveau là.</translation>
     </message>

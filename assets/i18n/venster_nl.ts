@@ -2963,10 +2963,6 @@
         <translation>Venster kan de lijst van uw eigen werken niet lezen. Vraag het aan wie voor dit toestel zorgt.</translation>
     </message>
     <message>
-        <source>You practise now. Venster copies nothing, and takes nothing away.</source>
-        <translation>U oefent nu. Venster kopieert niets en haalt niets weg.</translation>
-    </message>
-    <message>
         <source>“%1” is here again.</source>
         <translation>‘%1’ is er weer.</translation>
     </message>

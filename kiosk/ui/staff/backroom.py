@@ -128,7 +128,7 @@ class Backroom(QObject):
                 *(office, session, door, editor, planning, checking, ideas, preview),
                 self._work_on_copy,
             ),
-            OwnWorks(office, house, agent, counts.exchange, lambda: bool(door.property("practising"))),
+            OwnWorks(office, house, agent, counts.exchange),
             door,
         )
         self.desk = desk

@@ -32,10 +32,6 @@ class OwnWords(QObject):
                 )
         return trouble_words.sentence(error)
 
-    def practice(self) -> str:
-        """Nothing is copied now."""
-        return self.tr("You practise now. Venster copies nothing, and takes nothing away.")
-
     def moved(self, title: str, *, away: bool) -> str:
         """It was taken away, or brought back."""
         said = (

@@ -86,14 +86,12 @@ class OwnWorks(QObject):
         house: House,
         agent: AgentProcess,
         exchange: Path,
-        practising: Callable[[], bool],
         parent: QObject | None = None,
     ) -> None:
         """``exchange``: the folder of this station in which what comes without a stick is laid."""
         super().__init__(parent)
         self._office, self._house, self._agent = office, house, agent
         self._exchange = Place(exchange)
-        self._practising = practising
         self.sticks: Callable[[], list[Place]] = places.sticks
         """What is plugged in."""
         self._stick = Stick()
@@ -123,11 +121,9 @@ class OwnWorks(QObject):
             refused()
             self._fail(by.person, error)
 
-        if self._practising():
-            refused()
-            self._tell(own_words.practice(), troubled=True)
-            return
-        self._office.desk.do(lambda conn: people.must(conn, by.person, Right.PUBLISH), lambda _: then(by), no)
+        self._office.desk.do(
+            lambda conn: people.must(conn, by.person, Right.PUBLISH), lambda _: then(by), no, real=True
+        )
 
     # --- what is here
 

@@ -33,14 +33,13 @@ class Table:
             (self.stick / f"{name}.jpg").write_bytes(PICTURE)
         self.plugged = [Place(self.stick, stick=True)]
         self.folder = office.folder / "own"
-        self.practises = False
         self.starts()
 
     def starts(self) -> None:
         office = self.office
         agent = AgentProcess(office.folder / "agent.json", office.folder / "agent.lock", [])
         house = House("De Krook", self.folder, 0)
-        self.own = OwnWorks(office.whole, house, agent, office.folder / "exchange", lambda: self.practises)
+        self.own = OwnWorks(office.whole, house, agent, office.folder / "exchange")
         self.own.sticks = lambda: list(self.plugged)
 
     def comes_in(self, name: str) -> None:
@@ -107,7 +106,7 @@ def test_what_nobody_may_show_stays_out(at: Table) -> None:
 
 def test_who_practises_copies_nothing(at: Table) -> None:
     at.answers()
-    at.practises = True
+    at.office.desk.practise(True, lambda _: None)
     at.brings()
     assert "practise" in at.told
     assert at.files == []
@@ -241,8 +240,9 @@ def test_a_second_touch_brings_it_in_once(at: Table) -> None:
     at.office.rests()
     assert at.logged == ["own-added"]
     assert len(bringing.batches(at.folder)) == 1
-    at.practises = True
+    at.office.desk.practise(True, lambda _: None)
     at.own.bring()
+    at.office.rests()
     assert not at.own.property("copying"), "nothing is"
 
 
