@@ -193,6 +193,7 @@ def offence(use: Use) -> str:
     return ""
 
 
+@pytest.mark.full
 def test_time_grows_with_the_text_and_no_faster() -> None:
     found = [said for use in all_uses() if (said := offence(use))]
     assert not found, "\n".join(found)

@@ -7,6 +7,7 @@ import pytest
 from tests.bench import bench_harvest
 
 
+@pytest.mark.full
 def test_a_small_harvest(capfd: pytest.CaptureFixture[str]) -> None:
     bench_harvest.run(1_500, rounds=1, invent=True)
     told = [json.loads(line) for line in capfd.readouterr().out.splitlines()]

@@ -47,6 +47,7 @@ def health(station: Station, part: str, *words: str, through: Sequence[str] = ()
 # --- full
 
 
+@pytest.mark.full
 def test_a_full_disk_shows_and_plays_what_it_has(museum: Museum, tmp_path: Path) -> None:
     museum.publishes("Blauwe kan", playlist="Vroeger")
     museum.publishes("De trein", "film", playlist="Vroeger")
@@ -123,6 +124,7 @@ def test_a_damaged_film_is_never_played_and_comes_anew(kept: tuple[Station, Work
     assert again.read_bytes() == good
 
 
+@pytest.mark.full
 def test_a_damaged_catalogue_is_set_aside_and_comes_anew(kept: tuple[Station, Work], museum: Museum) -> None:
     station, _ = kept
     catalogue = station.data / "catalogue.db"

@@ -45,7 +45,13 @@ PATHS = [
 ]
 
 
-@pytest.mark.parametrize("path", PATHS, ids=[path.language for path in PATHS])
+@pytest.mark.parametrize(
+    "path",
+    [
+        pytest.param(path, id=path.language, marks=() if number == 0 else pytest.mark.full)
+        for number, path in enumerate(PATHS)
+    ],
+)
 def test_from_the_first_page_to_a_picture_and_back(
     program: app.Parts, comes: Callable[[app.Parts], Visitor], path: Path
 ) -> None:

@@ -224,6 +224,7 @@ def nothing_was_mended(station: Station) -> None:
     assert "damaged" not in said
 
 
+@pytest.mark.full
 def test_a_killed_agent_loses_nothing_and_comes_back(
     qapp: QGuiApplication, growing: Collection, comes: Comes, notice: list[str]
 ) -> None:
@@ -350,6 +351,7 @@ def stops(parts):
 """
 
 
+@pytest.mark.full
 def test_asked_to_stop_in_the_middle_of_a_picture_it_ends_well(growing: Collection) -> None:
     """A signal is heard wherever Python is at work, also while the window draws: it may not go from there."""
     code = STOPS + OPENS_A_FILM.replace("    return parts", "    stops(parts)\n    return parts")
@@ -358,6 +360,7 @@ def test_asked_to_stop_in_the_middle_of_a_picture_it_ends_well(growing: Collecti
     assert (done.returncode, done.stdout, done.stderr) == (0, "works\nplays\n", "")
 
 
+@pytest.mark.full
 def test_what_was_half_written_is_swept_away_at_the_next_start(growing: Collection) -> None:
     """A note, a lock and parts of files that a killed agent left: the next one takes no notice of them."""
     data = growing.station.data

@@ -8,6 +8,7 @@ from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
 
+import pytest
 from PIL import Image
 from PySide6.QtGui import QGuiApplication
 
@@ -98,6 +99,7 @@ def choose(station: Station, label: str, works: list[str]) -> None:
             staff_made.add(staff, playlist, ids[title])
 
 
+@pytest.mark.full
 def test_a_playlist_of_staff_plays_described_and_captioned_without_a_network(
     qapp: QGuiApplication, tmp_path: Path, comes: Callable[[app.Parts], Visitor]
 ) -> None:

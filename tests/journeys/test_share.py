@@ -161,6 +161,7 @@ def test_a_stick_that_is_pulled_while_it_is_written_leaves_no_half_file(house: H
     assert list(house.stick.iterdir()) == []
 
 
+@pytest.mark.full
 def test_a_copy_a_version_put_back_and_who_did_it(house: House) -> None:
     (first,) = house.made
     house.comes_in()

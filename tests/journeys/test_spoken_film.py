@@ -133,6 +133,7 @@ def test_captions_that_are_spoken_wait_for_the_guide(rita: Listener) -> None:
     staging.wait_for(lambda: voice._said is not None, "The next caption")
 
 
+@pytest.mark.full
 def test_a_broadcast_that_stays_away_is_told_and_no_company(
     rita: Listener, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -98,6 +98,7 @@ def ids(parts: app.Parts, shelf: int) -> list[str]:
     return found[0]
 
 
+@pytest.mark.full
 def test_strange_works_keep_nobody_out(strange: app.Parts, tmp_path: Path) -> None:
     works = ids(strange, 0) + ids(strange, 1)
     report(every_page(strange, ["attract", "home", "shelf", "simple", "search-nothing"], works, tmp_path))

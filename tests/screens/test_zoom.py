@@ -306,6 +306,7 @@ def test_a_tile_that_does_not_come_leaves_no_hole_and_one_is_told(
             room.shows_where(0.5, 0.5)
 
 
+@pytest.mark.full
 def test_what_is_kept_can_be_looked_at_without_a_network(qapp: QGuiApplication, tmp_path: Path) -> None:
     with ImageHouse() as house:
         keep = '[offline]\nkeep = "all"\nfree_floor_gb = 0.1\n'
