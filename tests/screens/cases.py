@@ -163,6 +163,18 @@ ARRANGED_LIKE_OTHERS = frozenset(
 """The same page with other words, or one of its kind: everyday a third of its cases, all of them at night."""
 
 
+OF_STAFF_BY_NIGHT = frozenset(
+    {
+        *("staff-lesson", "staff-playlist-lesson", "staff-when-lesson", "staff-entry-practice"),
+        *("staff-write-practice", "staff-share-practice", "item-taking-practice", "staff-own-looking"),
+        *("staff-own-none", "staff-own-no-stick", "staff-own-who", "staff-own-whom", "staff-own-come"),
+        *("staff-own-batch", "staff-log-whose", "staff-when-no-broadcast", "staff-seen-live"),
+        *("staff-picture-none", "staff-figures-help", "staff-help-device", "staff-help-around"),
+    }
+)
+"""Pages of staff that are arranged as another one is."""
+
+
 def everyday(page: str) -> list[Case]:
     """Twelve cases, in both views where there are two; of a page arranged like others four, of staff one.
 

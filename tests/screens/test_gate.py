@@ -13,7 +13,7 @@ from kiosk import app
 from kiosk.demonstration import broadcasts
 from kiosk.ui.stage import poses, staging
 from tests import gate
-from tests.screens.cases import SIZES, Case, everyday, everything, in_both_views
+from tests.screens.cases import OF_STAFF_BY_NIGHT, SIZES, Case, everyday, everything, in_both_views
 from tests.screens.enlarged import blurred
 from tests.station import starter
 
@@ -175,7 +175,10 @@ def report(found: list[str]) -> None:
         pytest.fail("\n".join(found), pytrace=False)
 
 
-@pytest.mark.parametrize("page", poses.POSES)
+@pytest.mark.parametrize(
+    "page",
+    [pytest.param(page, marks=pytest.mark.full if page in OF_STAFF_BY_NIGHT else ()) for page in poses.POSES],
+)
 def test_the_page_keeps_nobody_out(program: app.Parts, page: str, tmp_path: Path) -> None:
     report(findings(program, page, everyday(page), tmp_path))
 

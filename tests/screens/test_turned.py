@@ -10,13 +10,18 @@ from tests.gate_look import look
 from tests.screens.cases import SIZES
 
 WIDE, UPRIGHT, SMALL = SIZES
-BY_NIGHT = frozenset({"player", "player-text", "captions", "listening", "story-aloud"})
+BY_NIGHT = frozenset(
+    {
+        *("player", "player-text", "captions", "listening", "story-aloud", "item-story", "nearby", "take"),
+        *("sound-nothing", "picture-detail", "live", "help"),
+    }
+)
 """Slow to come to, or much like another."""
 FOLLOWING = frozenset({"player-text", "story-aloud"})
 """What is on another size of glass has other words on its page, and shows those that are heard now."""
 PAGES = (
-    *("attract", "home", "shelf", "item", "item-story", "nearby", "take", "search-nothing", "adjust", "help"),
-    *("sound-nothing", "picture-detail", "picture-pages", "story", "live", "idle", *BY_NIGHT),
+    *("attract", "home", "shelf", "item", "search-nothing", "adjust", "picture-pages", "story", "idle"),
+    *sorted(BY_NIGHT),
 )
 
 NEW_EVERY_DAY = frozenset({"attract", "item", "search-nothing"})
