@@ -595,7 +595,8 @@ BRANCH = st.sampled_from(
     ["locations", "location", "holding", "items", "item", "opening-hours", "monday", "timespan", "address"]
 )
 TEXTS = st.text(
-    st.characters(codec="utf-8", exclude_characters="<>&'\x00", exclude_categories=("Cc", "Cs")), max_size=20
+    st.characters(codec="utf-8", exclude_characters="<>&'\x00\ufffe\uffff", exclude_categories=("Cc", "Cs")),
+    max_size=20,
 )
 
 

@@ -117,7 +117,7 @@ def test_the_words_of_a_work_are_read_on_its_page(qtbot: QtBot, program: app.Par
     assert not program.speech.speaking
 
 
-@pytest.mark.parametrize("pause", [True, False])
+@pytest.mark.parametrize("pause", [True, pytest.param(False, marks=pytest.mark.full)])
 def test_a_screen_that_is_turned_keeps_the_place(qtbot: QtBot, program: app.Parts, pause: bool) -> None:
     story = examples.first_of(program.stage, Kind.STORY)
     program.session.start()

@@ -250,6 +250,7 @@ def test_on_a_small_screen_a_work_is_taken_out_of_the_list_and_shown_elsewhere(h
     house.comes_in()
     house.els.taps("Idee van de week")
     house.els.notices(lambda: len(house.order) == 9, "nine works")
+    house.els.sees_no_more("Dit werk is er nu niet")  # before the catalogue has told of it
     out = house.order[0]
     staging.settle(house.parts.stage)
     house.els.taps(out)

@@ -46,7 +46,7 @@ def test_a_wrong_clock_is_named_and_what_is_here_plays(
         with station.opens(), closing(Cache(station.data / "cache", read_only=True)) as cache:
             staging.wait_for(lambda: cache.held(film.media[0]) is not None, "Keeping the film", 30)
 
-        (told,) = kiosk(station, 1, "sync", through=then)[:1]
+        (told,) = kiosk(station, 1, "sync", "--source", "museum", through=then)[:1]
         assert what in told["message"]
         assert step in told["message"]
         parts = {one["part"]: one for one in kiosk(station, None, "check", "--quick", through=then)}
@@ -56,7 +56,7 @@ def test_a_wrong_clock_is_named_and_what_is_here_plays(
         watched(station, "De trein", "Blauwe kan", through=then)
         assert museum.asked("") == 0
 
-        assert kiosk(station, 0, "sync")[0]["message"] == "up to date"
+        assert kiosk(station, 0, "sync", "--source", "museum")[0]["message"] == "up to date"
         parts = {one["part"]: one for one in kiosk(station, None, "check", "--quick")}
         assert (parts["clock"]["state"], parts["source museum"]["state"]) == ("fine", "fine")
 

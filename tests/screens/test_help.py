@@ -97,7 +97,9 @@ def test_with_large_letters_the_sentences_come_first_and_the_rest_behind_a_butto
 # --- the practice
 
 
-@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize(
+    "size", [SIZES[2], *(pytest.param(one, marks=pytest.mark.full) for one in SIZES[:2])]
+)
 def test_four_steps_by_touch_and_the_last_one_leads_back(
     program: app.Parts, visitor: Visitor, size: tuple[int, int]
 ) -> None:
