@@ -160,7 +160,7 @@ ARRANGED_LIKE_OTHERS = frozenset(
         "lobby",
     }
 )
-"""The same page with other words, or one of its kind: everyday two of its cases, all of them at night."""
+"""The same page with other words, or one of its kind: everyday a third of its cases, all of them at night."""
 
 
 OF_STAFF_BY_NIGHT = frozenset(
@@ -176,17 +176,17 @@ OF_STAFF_BY_NIGHT = frozenset(
 
 
 def everyday(page: str) -> list[Case]:
-    """Twelve cases, in both views where there are two; of a page arranged like others two, of staff one.
+    """Twelve cases, in both views where there are two; of a page arranged like others four, of staff one.
 
-    Those two are of four that have every size of the screen, of letters and every language, one with the
-    buttons low and one with everything further apart; all of it meets over the pages together.
+    Those four have every size of the screen, of letters and every language, but not in every pair: the pairs
+    meet over the pages together. One has the buttons low, and one everything further apart.
     """
     at = list(POSES).index(page)
     cases = covering(at)
     if page in STAFF_POSES:
         return [third(at, cases)[at // len(LANGUAGES) % len(LANGUAGES)]]
     if page in ARRANGED_LIKE_OTHERS:
-        return in_both_views(page, third(at, cases)[at % 2 :: 2])
+        return in_both_views(page, third(at, cases))
     return in_both_views(page, cases)
 
 
