@@ -230,11 +230,12 @@ def test_a_thousand_kills_of_who_edits(tmp_path: Path, notice: list[str]) -> Non
 # --- in the middle of a commit
 
 FORKS = """
-import mmap, os, random, signal, sys, time
+import mmap, os, random, sys
 from pathlib import Path
 from kiosk.errors import StoreError
 from kiosk.staff import operations, playlists, versions
 from kiosk.store import database
+from tests.forks import killed
 from tests.staff_made import ELS, state
 from tests.staff_sums import kept
 
@@ -282,20 +283,7 @@ writing = mmap.mmap(flag, 1)
 for line in sys.stdin:
     seed, seconds, early = line.split()
     writing[0] = 0
-    heard, out = os.pipe()
-    child = os.fork()
-    if child == 0:
-        try:
-            edits(folder, seed, out)
-        finally:
-            os._exit(3)
-    os.close(out)
-    begun = os.read(heard, 7) if early == "False" else b""
-    time.sleep(float(seconds))  # the moment of the kill, which chance chose: nothing is waited for
-    os.kill(child, signal.SIGKILL)
-    with open(heard) as file:
-        said = (begun.decode() + file.read()).rpartition("\\n")[0].splitlines()
-    print(os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]), len(said), *said, sep="\\n", flush=True)
+    killed(lambda out: edits(folder, seed, out), float(seconds), begun=early == "False")
 """
 """Makes processes that do nothing but edit, without the time that Python takes to start."""
 

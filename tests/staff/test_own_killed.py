@@ -19,12 +19,13 @@ ROOT = Path(__file__).resolve().parents[2]
 FILES = 3
 """On the stick."""
 FORKS = """
-import os, random, signal, sys, time
+import os, random, sys
 from datetime import date
 from pathlib import Path
 from kiosk.media import sniff
 from kiosk.staff.own import bringing, copying, looking
 from kiosk.staff.own.answers import Answers, May
+from tests.forks import killed
 
 def acts(own, stick, seed, out):
     rnd = random.Random(seed)
@@ -48,19 +49,7 @@ def acts(own, stick, seed, out):
 own, stick = map(Path, sys.argv[1:])
 for line in sys.stdin:
     seed, seconds = line.split()
-    heard, out = os.pipe()
-    child = os.fork()
-    if child == 0:
-        try:
-            acts(own, stick, seed, out)
-        finally:
-            os._exit(3)
-    os.close(out)
-    time.sleep(float(seconds))  # the moment of the kill, which chance chose: nothing is waited for
-    os.kill(child, signal.SIGKILL)
-    with open(heard) as file:
-        said = file.read().splitlines()
-    print(os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]), len(said), *said, sep="\\n", flush=True)
+    killed(lambda out: acts(own, stick, seed, out), float(seconds))
 """
 """Makes processes that bring in and take away, without the time that Python takes to start."""
 
