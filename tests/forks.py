@@ -1,8 +1,8 @@
 """Processes that are killed at a moment of chance, without the time that Python takes to start."""
 
 import os
+import select
 import signal
-import time
 from collections.abc import Callable
 
 
@@ -21,7 +21,9 @@ def killed(works: Callable[[int], None], seconds: float, *, begun: bool = False)
             os._exit(3)
     os.close(out)
     first = os.read(heard, 7) if begun else b""
-    time.sleep(seconds)  # the moment of the kill, which chance chose: nothing is waited for
+    ends = os.pidfd_open(child)
+    select.select([ends], [], [], seconds)  # until the moment that chance chose, or they end by themselves
+    os.close(ends)
     os.kill(child, signal.SIGKILL)
     with open(heard) as file:  # noqa: PTH123 - a number, no path
         said = (first.decode() + file.read()).rpartition("\n")[0].splitlines()

@@ -7,7 +7,6 @@ twentieth of their length, of which two thirds decode. The process gives up what
 (``media.meter``).
 """
 
-import argparse
 import math
 import sys
 from collections import deque
@@ -15,7 +14,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any, BinaryIO
 
 from kiosk.media.flashes import RULES, Flashes, written
-from kiosk.media.meter import OPTIONS, confine
+from kiosk.media.meter import OPTIONS, answer
 
 WIDE, HIGH = 32, 18
 FIELDS = WIDE * HIGH
@@ -173,23 +172,13 @@ def _frames(box: Any, stream: Any) -> Iterator[Any]:
 
 def main(arguments: list[str] | None = None) -> int:
     """Exit code 0 when the JSON on standard output is whole."""
-    parser = argparse.ArgumentParser(prog="kiosk.media.flash_meter", description=__doc__)
-    parser.add_argument("--seconds", type=float, required=True, help="of the processor")
-    options = parser.parse_args(arguments)
-    confine(options.seconds)
-    try:
-        import av
-    except ImportError as error:
-        print(error, file=sys.stderr)  # noqa: T201  the agent reads it
-        return 69
-    av.logging.set_level(None)
-    try:
-        found = watch(sys.stdin.buffer, options.seconds)
-    except (av.error.FFmpegError, ValueError, EOFError):
-        found = Flashes(rules=RULES)  # no film, whatever its name says
-    sys.stdout.buffer.write(written(found))
-    sys.stdout.buffer.flush()
-    return 0
+    return answer(
+        "kiosk.media.flash_meter",
+        __doc__,
+        lambda file, seconds: written(watch(file, seconds)),
+        written(Flashes(rules=RULES)),  # no film, whatever its name says
+        arguments,
+    )
 
 
 if __name__ == "__main__":

@@ -5,7 +5,6 @@ FFmpeg's libraries (PyAV) decode the sound and their ``ebur128`` measures it. *M
 can before it reads a byte (``media.meter``).
 """
 
-import argparse
 import array
 import contextlib
 import math
@@ -15,7 +14,7 @@ from collections.abc import Iterator
 from typing import Any, BinaryIO
 
 from kiosk.media.loudness import PARTS, TARGET, AudioTrack, Sound, written
-from kiosk.media.meter import OPTIONS, confine
+from kiosk.media.meter import OPTIONS, answer
 
 SILENT = -69.0
 """LUFS: ``ebur128`` says -70 of silence (BS.1770, absolute gate)."""
@@ -181,23 +180,13 @@ def _tagged(tags: Any, *, opus: bool) -> float | None:
 
 def main(arguments: list[str] | None = None) -> int:
     """Exit code 0 when the JSON on standard output is whole."""
-    parser = argparse.ArgumentParser(prog="kiosk.media.loudness_meter", description=__doc__)
-    parser.add_argument("--seconds", type=float, required=True, help="of the processor")
-    options = parser.parse_args(arguments)
-    confine(options.seconds)
-    try:
-        import av
-    except ImportError as error:
-        print(error, file=sys.stderr)  # noqa: T201  the agent reads it
-        return 69
-    av.logging.set_level(None)
-    try:
-        sound = listen(sys.stdin.buffer, options.seconds)
-    except (av.error.FFmpegError, ValueError, EOFError):
-        sound = Sound()  # no film and no sound, whatever its name says
-    sys.stdout.buffer.write(written(sound))
-    sys.stdout.buffer.flush()
-    return 0
+    return answer(
+        "kiosk.media.loudness_meter",
+        __doc__,
+        lambda file, seconds: written(listen(file, seconds)),
+        written(Sound()),  # no film and no sound, whatever its name says
+        arguments,
+    )
 
 
 if __name__ == "__main__":

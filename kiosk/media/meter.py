@@ -4,6 +4,7 @@ What parses a hostile film must not take the agent along. The file is the standa
 answer the standard output; no format is opened that names other files, and nothing speaks to a network.
 """
 
+import argparse
 import contextlib
 import ctypes
 import math
@@ -13,9 +14,9 @@ import signal
 import subprocess
 import sys
 import threading
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
-from typing import NamedTuple, Protocol
+from typing import BinaryIO, NamedTuple, Protocol
 
 import kiosk
 from kiosk.errors import KioskError, MediaError
@@ -110,6 +111,33 @@ def _asked(module: str, handle: int, seconds: float, wall_seconds: float) -> byt
 
 
 # --- who measures
+
+
+def answer(
+    program: str,
+    about: str | None,
+    measure: Callable[[BinaryIO, float], bytes],
+    nothing: bytes,
+    arguments: list[str] | None,
+) -> int:
+    """The side that measures: write what ``measure`` says of standard input, or ``nothing``."""
+    parser = argparse.ArgumentParser(prog=program, description=about)
+    parser.add_argument("--seconds", type=float, required=True, help="of the processor")
+    options = parser.parse_args(arguments)
+    confine(options.seconds)
+    try:
+        import av
+    except ImportError as error:
+        print(error, file=sys.stderr)  # noqa: T201  the agent reads it
+        return 69
+    av.logging.set_level(None)
+    try:
+        found = measure(sys.stdin.buffer, options.seconds)
+    except (av.error.FFmpegError, ValueError, EOFError):
+        found = nothing
+    sys.stdout.buffer.write(found)
+    sys.stdout.buffer.flush()
+    return 0
 
 
 def confine(seconds: float) -> None:
