@@ -701,6 +701,10 @@
         <translation>Ihre Worte</translation>
     </message>
     <message>
+        <source>Seen</source>
+        <translation>Zu sehen</translation>
+    </message>
+    <message>
         <source>What one sees</source>
         <translation>Was man sieht</translation>
     </message>
@@ -743,6 +747,10 @@
     <message>
         <source>Pick up</source>
         <translation>Aufnehmen</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Take it out</source>

@@ -701,6 +701,10 @@
         <translation>Your words</translation>
     </message>
     <message>
+        <source>Seen</source>
+        <translation>Seen</translation>
+    </message>
+    <message>
         <source>What one sees</source>
         <translation>What one sees</translation>
     </message>
@@ -743,6 +747,10 @@
     <message>
         <source>Pick up</source>
         <translation>Pick up</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Take out</translation>
     </message>
     <message>
         <source>Take it out</source>

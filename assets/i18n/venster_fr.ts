@@ -701,6 +701,10 @@
         <translation>Vos mots</translation>
     </message>
     <message>
+        <source>Seen</source>
+        <translation>À voir</translation>
+    </message>
+    <message>
         <source>What one sees</source>
         <translation>Ce qu’on voit</translation>
     </message>
@@ -743,6 +747,10 @@
     <message>
         <source>Pick up</source>
         <translation>Prendre</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Take it out</source>

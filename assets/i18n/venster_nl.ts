@@ -701,6 +701,10 @@
         <translation>Uw woorden</translation>
     </message>
     <message>
+        <source>Seen</source>
+        <translation>Te zien</translation>
+    </message>
+    <message>
         <source>What one sees</source>
         <translation>Wat men ziet</translation>
     </message>
@@ -743,6 +747,10 @@
     <message>
         <source>Pick up</source>
         <translation>Pak op</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Eruit halen</translation>
     </message>
     <message>
         <source>Take it out</source>

@@ -24,6 +24,8 @@ StaffFrame {
     title: row.title ?? ""
     told: hiding.trouble !== "" ? hiding.trouble : at < 0 ? "" : qsTr("Place %1 of %2 in “%3”").arg(at + 1).arg(count).arg(editor.title)
     troubled: hiding.trouble !== ""
+    // The largest letters leave a word on each of three columns.
+    readonly property bool terse: Theme.cramped && Theme.textScale > 1.8
     part: 0.58
     crowded: true
     // Who touches a work of the list wants to do something with it.
@@ -100,7 +102,9 @@ StaffFrame {
             }
             Act {
                 objectName: "alt"
-                text: qsTr("What one sees")
+                text: root.terse ? qsTr("Seen") : whole
+                readonly property string whole: qsTr("What one sees")
+                Accessible.description: root.terse ? whole : ""
                 onClicked: root.textChosen("alt")
             }
             Act {
@@ -161,7 +165,9 @@ StaffFrame {
             Act {
                 objectName: "remove"
                 symbol: Theme.cramped ? "" : "remove"
-                text: qsTr("Take it out")
+                text: root.terse ? qsTr("Take out") : whole
+                readonly property string whole: qsTr("Take it out")
+                Accessible.description: root.terse ? whole : ""
                 onClicked: {
                     root.editor.remove(root.entryId);
                     root.done();

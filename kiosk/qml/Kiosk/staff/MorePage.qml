@@ -33,7 +33,8 @@ StaffFrame {
         id: list
         LinePages {
             name: root.title
-            columns: root.upright || root.low || Theme.textScale > 1.4 ? 1 : 2
+            lines: 2
+            columns: root.upright || root.low || Theme.textScale > 1.4 || Theme.spaced ? 1 : 2
             rows: root.ideas.offered
             line: LineButton {
                 required property var modelData
@@ -41,6 +42,7 @@ StaffFrame {
                 picture: modelData.picture
                 text: modelData.title
                 line: modelData.line
+                lines: 2
                 note: taken ? qsTr("in the playlist") : ""
                 current: taken
                 endSymbol: taken ? "check" : "add"

@@ -10,6 +10,9 @@ StaffFrame {
 
     required property Incoming incoming
 
+    // Very large letters, far apart.
+    readonly property int lines: !large ? 1 : Theme.textScale > 1.4 && Theme.spaced ? 3 : 2
+
     title: incoming.title
     told: incoming.told
     troubled: incoming.troubled
@@ -21,7 +24,7 @@ StaffFrame {
         id: list
         LinePages {
             name: root.whatText
-            lines: root.large ? 2 : 1
+            lines: root.lines
             rows: root.incoming.rows
             line: ToldRow {
                 required property var modelData
@@ -29,7 +32,7 @@ StaffFrame {
                 place: modelData.place
                 text: modelData.title
                 line: modelData.line
-                lines: root.large ? 2 : 1
+                lines: root.lines
             }
         }
     }

@@ -19,8 +19,10 @@ StaffFrame {
     property string asked: "kind"
     readonly property bool always: planning.kind === "basis"
     readonly property bool live: planning.kind === "live"
-    // Under the largest letters only its name has room beside the questions.
-    readonly property bool brief: !always && Theme.textScale > 1.8
+    // Under the largest letters, or what is said of practice, only its name has room beside the questions.
+    readonly property bool brief: (!always && Theme.textScale > 1.8) || (Theme.spaced && practice !== "")
+    // What is left of the page for its buttons and what is said below them.
+    readonly property int room: height - saidHeight - 2 * Theme.px(3)
     // The question with which broadcast is on the page.
     property bool choosing: false
     readonly property var weekdays: [1, 2, 3, 4, 5, 6, 0].map(day => Theme.locale.dayName(day, Locale.ShortFormat))
@@ -88,7 +90,9 @@ StaffFrame {
             spacing: Theme.px(root.tight ? 4.1 : 6)
             GridLayout {
                 Layout.fillWidth: true
-                Layout.fillHeight: false
+                // The largest spaced letters, under what is said of practice, take a little of the room around them.
+                Layout.fillHeight: root.tight
+                Layout.maximumHeight: implicitHeight
                 visible: !root.tight || root.asked === "kind"
                 columns: root.tight ? 1 : parent.width >= Theme.px(280 * Theme.wordScale) ? 5 : root.upright && Theme.textScale > 1.4 ? 2 : 3
                 columnSpacing: Theme.gap
@@ -195,53 +199,56 @@ StaffFrame {
     }
     Component {
         id: buttons
-        GridLayout {
-            columns: root.tight ? 1 : root.columns
-            columnSpacing: Theme.gap
-            rowSpacing: Theme.gap
-            uniformCellWidths: true
-            ActionButton {
-                objectName: "noBroadcast"
-                visible: root.choosing
+        ColumnLayout {
+            spacing: Theme.gap
+            GridLayout {
+                id: keys
                 Layout.fillWidth: true
-                Layout.columnSpan: parent.columns
-                padX: Theme.px(3)
-                symbol: "keyboard_arrow_left"
-                text: qsTr("To the other ways")
-                onClicked: root.choosing = false
-            }
-            Repeater {
-                model: root.tight && !root.always && !root.choosing ? [["kind", qsTr("How")], ["days", qsTr("Days")], ["hours", qsTr("Hours")]] : []
+                Layout.fillHeight: true
+                columns: root.tight ? 1 : root.columns
+                columnSpacing: Theme.gap
+                rowSpacing: Theme.gap
+                uniformCellWidths: true
                 ActionButton {
-                    required property var modelData
+                    objectName: "noBroadcast"
+                    visible: root.choosing
                     Layout.fillWidth: true
-                    padY: Theme.px(0.8)
-                    current: root.asked === modelData[0]
-                    text: modelData[1]
-                    onClicked: root.asked = modelData[0]
+                    Layout.columnSpan: parent.columns
+                    padX: Theme.px(3)
+                    symbol: "keyboard_arrow_left"
+                    text: qsTr("To the other ways")
+                    onClicked: root.choosing = false
                 }
-            }
-            ActionButton {
-                objectName: "publish"
-                visible: !root.choosing
-                Layout.fillWidth: true
-                Layout.columnSpan: parent.columns
-                padX: Theme.px(3)
-                padY: Theme.px(root.tight ? 0.8 : 2.5)
-                primary: true
-                enabled: root.planning.sound && root.door.may.publish
-                text: qsTr("Put on the screens")
-                onClicked: root.planning.publish()
+                Repeater {
+                    model: root.tight && !root.always && !root.choosing ? [["kind", qsTr("How")], ["days", qsTr("Days")], ["hours", qsTr("Hours")]] : []
+                    ActionButton {
+                        required property var modelData
+                        Layout.fillWidth: true
+                        padY: Theme.px(0.8)
+                        current: root.asked === modelData[0]
+                        text: modelData[1]
+                        onClicked: root.asked = modelData[0]
+                    }
+                }
+                ActionButton {
+                    objectName: "publish"
+                    visible: !root.choosing
+                    Layout.fillWidth: true
+                    Layout.columnSpan: parent.columns
+                    padX: Theme.px(3)
+                    padY: Theme.px(root.tight ? 0.8 : 2.5)
+                    primary: true
+                    enabled: root.planning.sound && root.door.may.publish
+                    text: qsTr("Put on the screens")
+                    onClicked: root.planning.publish()
+                }
             }
             // What goes on them, where nothing above tells it.
             Words {
-                visible: root.bare && !root.choosing && !root.troubled
+                visible: root.bare && !root.choosing && !root.troubled && keys.implicitHeight + parent.spacing + implicitHeight <= root.room
                 Layout.fillWidth: true
-                Layout.columnSpan: parent.columns
                 text: root.brief ? root.planning.name : root.told
                 cap: Theme.small
-                maximumLineCount: root.brief ? 2 : 1000
-                elide: Text.ElideRight
             }
         }
     }
