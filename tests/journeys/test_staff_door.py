@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QCloseEvent, QGuiApplication
+from PySide6.QtGui import QAccessible, QCloseEvent, QGuiApplication
 from PySide6.QtTest import QTest
 
 from kiosk.staff import access
@@ -67,6 +67,11 @@ class Child:
     def guesses(self) -> float:
         return self.tries(f"{self.chance.randrange(10**6):06}")
 
+    def alerts(self) -> list[str]:
+        """What a screen reader is told at once."""
+        nodes = look(self.kiosk.parts.window, px_per_mm=1).nodes
+        return [node.name for node in nodes if node.role is QAccessible.Role.AlertMessage]
+
     def hammers(self, times: int) -> None:
         """On and on, while nothing is to be had."""
         window = self.kiosk.parts.window
@@ -108,6 +113,7 @@ def test_a_child_at_the_pad_waits_longer_and_longer(kiosk: Kiosk, many: int) -> 
         child.hammers(LONG if waits[-1] else 0)
         kiosk.answers()
         assert wrong(kiosk) == number, "who has to wait tries nothing"
+        assert kiosk.door.property("told") in child.alerts()
         child.comes("Jan")
         held_up = access.wait_after(number, access.FREE_OF_STATION)
         assert held_up - 2 <= kiosk.door.property("waits") <= held_up, "others wait as the station does"

@@ -1,5 +1,6 @@
 """What changed on the window between two looks at it, and what of that is told (EN 301 549, 5.1.3.2)."""
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
@@ -7,6 +8,7 @@ from itertools import pairwise
 from kiosk.ui.guide import guide_words as words
 from kiosk.ui.guide.told import VALUES, Role, Thing
 
+_NUMBER = re.compile(r"\d+")
 _MESSAGES = frozenset({Role.Heading, Role.AlertMessage, Role.Indicator})
 
 
@@ -36,13 +38,22 @@ def values(before: Look, now: Look) -> list[str]:
 
 
 def news(before: Look, seen: Iterable[Thing]) -> dict[int, Thing]:
-    """Messages that are new, or say something else, and titles that do."""
+    """Messages that are new, or say something else, and titles that do.
+
+    One of which only the numbers change counts time down, or up: it was told as it began.
+    """
     return {
         thing.key: thing
         for thing in seen
-        if before.messages.get(thing.key) != (thing.role, thing.name)
+        if _but_for_numbers(before.messages.get(thing.key)) != _but_for_numbers((thing.role, thing.name))
         and (thing.role is Role.AlertMessage or (thing.role is Role.Heading and thing.key in before.messages))
     }
+
+
+def _but_for_numbers(message: tuple[Role, str] | None) -> tuple[Role, str] | None:
+    if message is None or message[0] is not Role.AlertMessage:
+        return message
+    return message[0], _NUMBER.sub("0", message[1])
 
 
 def typed(before: Look, seen: Iterable[Thing]) -> list[str]:

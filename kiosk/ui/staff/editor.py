@@ -37,7 +37,8 @@ REST_MS = 250
 class Known(NamedTuple):
     """What the catalogue tells of the works in a playlist."""
 
-    cards: dict[str, Drawn]
+    cards: dict[str, Drawn | None]
+    """By their ids; none for a work that is not there now."""
     chosen: dict[str, QUrl]
 
 
@@ -60,7 +61,7 @@ class Editor(QObject):
         self._office = office
         self._seen = Seen()
         self._playlist = self._picked = ""
-        self._cards: dict[str, Drawn] = {}
+        self._cards: dict[str, Drawn | None] = {}
         self._chosen: dict[str, QUrl] = {}
         """Pictures that staff chose and works have, by their addresses; an empty one is not kept here."""
         self._looked = False
@@ -111,8 +112,9 @@ class Editor(QObject):
 
     def _look_up(self, conn: apsw.Connection, ids: set[str], chosen: set[str]) -> Known:
         folder = self._office.pictures
+        there = {one.card.id: one for one in drawn(items.cards(conn, sorted(ids)), folder)}
         return Known(
-            {one.card.id: one for one in drawn(items.cards(conn, sorted(ids)), folder)},
+            {item: there.get(item) for item in ids},
             {one: small(folder, one) for one in chosen if items.works_showing(conn, one)},
         )
 

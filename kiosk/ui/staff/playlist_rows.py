@@ -49,12 +49,15 @@ class Works:
 
     def __init__(
         self,
-        drawn: Mapping[str, Drawn],
+        drawn: Mapping[str, Drawn | None],
         hidden: Mapping[str, HiddenWork],
         languages: Sequence[str],
         chosen: Mapping[str, QUrl],
     ) -> None:
-        """Both by the ids of the works; ``chosen``: pictures that works have, by their addresses."""
+        """Both by the ids of the works; ``chosen``: pictures that works have, by their addresses.
+
+        ``drawn``: none for a work that is not there now; one that it does not hold is still looked for.
+        """
         self._drawn, self._hidden, self._languages, self._chosen = drawn, hidden, languages, chosen
 
     def called(self, item: str) -> str:
@@ -71,16 +74,19 @@ class Works:
         """An entry; ``number``: its place, 1 is the first; ``picked``: it is picked up."""
         hidden = entry.item in self._hidden
         known = None if hidden else self._drawn.get(entry.item)
+        missing = hidden or (entry.item in self._drawn and known is None)
         line = QCoreApplication.translate("Editor", "You do not show it") if hidden else ""
+        nameless = QCoreApplication.translate("Editor", "This work is not here now") if missing else "…"
+        unknown = "block" if hidden else "broken_image" if missing else "image"
         return {
             "id": entry.id,
             "item": entry.item,
             "number": number,
-            "title": self.title(entry) or QCoreApplication.translate("Editor", "This work is not here now"),
+            "title": self.title(entry) or nameless,
             "line": self._line(known.card) if known else line,
-            "symbol": SYMBOLS[known.card.kind] if known else "block" if hidden else "broken_image",
+            "symbol": SYMBOLS[known.card.kind] if known else unknown,
             "picture": self._chosen.get(entry.picture, known.picture) if known else QUrl(),
-            "missing": known is None,
+            "missing": missing,
             "hidden": hidden,
             "picked": picked,
         }

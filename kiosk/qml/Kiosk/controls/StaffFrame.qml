@@ -103,6 +103,7 @@ Item {
                 cap: Theme.small
                 color: bold ? Theme.text : Theme.text2
                 font.weight: bold ? Font.Bold : Font.Normal
+                Accessible.role: root.troubled ? Accessible.AlertMessage : Accessible.StaticText
             }
             Item {
                 visible: root.upright
@@ -117,6 +118,7 @@ Item {
             text: root.said
             cap: Theme.small
             font.weight: Font.Bold
+            Accessible.role: root.troubled ? Accessible.AlertMessage : Accessible.StaticText
         }
         Loader {
             visible: active

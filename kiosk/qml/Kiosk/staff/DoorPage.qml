@@ -80,7 +80,7 @@ StaffFrame {
         id: names
         LinePages {
             name: root.title
-            columns: root.upright || Theme.cramped ? 1 : 2
+            columns: root.large ? 1 : 2
             rows: root.door.people
             line: LineButton {
                 required property var modelData
