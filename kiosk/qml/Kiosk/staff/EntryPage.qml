@@ -164,7 +164,7 @@ StaffFrame {
             }
             Act {
                 objectName: "remove"
-                symbol: Theme.cramped ? "" : "remove"
+                symbol: Theme.cramped || Theme.textScale > 1.8 ? "" : "remove"
                 text: root.terse ? qsTr("Take out") : whole
                 readonly property string whole: qsTr("Take it out")
                 Accessible.description: root.terse ? whole : ""

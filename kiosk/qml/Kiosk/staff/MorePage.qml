@@ -12,6 +12,9 @@ StaffFrame {
     required property Ideas ideas
     signal searchChosen
 
+    // In the largest letters more of them at a time.
+    readonly property int lines: Theme.textScale > 1.4 ? 1 : 2
+
     title: qsTr("More like this")
     told: editor.saved
     troubled: editor.troubled
@@ -33,7 +36,7 @@ StaffFrame {
         id: list
         LinePages {
             name: root.title
-            lines: 2
+            lines: root.lines
             columns: root.upright || root.low || Theme.textScale > 1.4 || Theme.spaced ? 1 : 2
             rows: root.ideas.offered
             line: LineButton {
@@ -42,7 +45,7 @@ StaffFrame {
                 picture: modelData.picture
                 text: modelData.title
                 line: modelData.line
-                lines: 2
+                lines: root.lines
                 note: taken ? qsTr("in the playlist") : ""
                 current: taken
                 endSymbol: taken ? "check" : "add"

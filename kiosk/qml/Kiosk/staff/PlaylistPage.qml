@@ -27,6 +27,8 @@ StaffFrame {
 
     title: editor.follows !== "" ? qsTr("%1 · follows “%2”").arg(editor.title).arg(editor.follows) : editor.title
     told: carries ? qsTr("Touch the place where it is to stand.") : editor.asShown && !editor.troubled ? qsTr("Visitors see it just so.") : editor.saved
+    // Titles far apart take two; in the largest letters there are rather more of them at a time.
+    readonly property int lines: Theme.spaced && Theme.textScale < 1.4 ? 2 : 1
     troubled: editor.troubled || carries
     part: 0.3
     what: editor.entries.length > 0 || !editor.looked ? list : none
@@ -45,6 +47,7 @@ StaffFrame {
         id: list
         LinePages {
             name: root.title
+            lines: root.lines
             rows: root.editor.entries
             line: RowLayout {
                 id: spot
@@ -59,6 +62,7 @@ StaffFrame {
                     symbol: spot.modelData.symbol ?? ""
                     text: spot.modelData.title ?? ""
                     line: spot.modelData.line ?? ""
+                    lines: root.lines
                     note: spot.modelData.picked ? qsTr("picked up") : ""
                     current: spot.modelData.picked ?? false
                     endSymbol: root.carries ? "" : "keyboard_arrow_right"
