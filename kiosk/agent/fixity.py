@@ -6,11 +6,11 @@ them. One thread, slowly, a block at a time: the disk and the processor are for 
 """
 
 import logging
-import threading
 import time
 from collections import deque
 from collections.abc import Callable
 
+from kiosk.agent.rounds import Rounds
 from kiosk.errors import KioskError, cause
 from kiosk.media.cache import Cache
 from kiosk.media.kept import Kept, Replaced
@@ -58,41 +58,31 @@ class Fixity:
         """Of files that could not be mended: when to try again, by a clock that never jumps, and the wait."""
         self._right: dict[str, tuple[str, int]] = {}
         """Of files whose reading was broken off: their sha256, and how many blocks were right until there."""
-        self._bell = threading.Event()
-        self._over = False
-        self._thread = threading.Thread(target=self._run, name="fixity", daemon=True)
+        self._rounds = Rounds("fixity", self.look, LOOK_SECONDS)
 
     def start(self) -> None:
         """Begin."""
-        self._thread.start()
+        self._rounds.start()
 
     def close(self) -> None:
         """Stop at the next block; a mend that waits for its origin ends with the fetcher."""
-        self._over = True
-        self._bell.set()
-        if self._thread.is_alive():
-            self._thread.join(1.0)
+        self._rounds.close()
 
     def ask(self, url: str) -> None:
         """This file first: somebody wants it, and it can't be checked block by block yet."""
         if url not in self._asked:
             self._asked.append(url)
-            self._bell.set()
+            self._rounds.ring()
 
     def look(self) -> None:
         """Check what was asked for, then each file whose turn it is. Returns early at the end."""
         for url in self._due():
             self._answer()
-            if self._over:
+            if self._rounds.over:
                 return
             if self._tries.get(url, (0.0, 0.0))[0] <= time.monotonic():
                 self._check(url, self._pause)
         self._answer()
-
-    def _run(self) -> None:
-        while not self._over:
-            self._bell.wait(LOOK_SECONDS)  # first: at the start of a day there is enough to do
-            self.look()
 
     def _due(self) -> list[str]:
         try:
@@ -103,8 +93,8 @@ class Fixity:
 
     def _answer(self) -> None:
         while True:
-            self._bell.clear()  # before each look: who asks after it rings again, and is seen at the next
-            if not self._asked or self._over:
+            self._rounds.hush()  # before each look: who asks after it rings again, and is seen at the next
+            if not self._asked or self._rounds.over:
                 return
             self._check(self._asked[0], self._hurry)
             self._asked.popleft()
@@ -132,10 +122,10 @@ class Fixity:
             self._tries[url] = (time.monotonic() + wait, wait)
 
     def _pause(self, right: int) -> None:
-        self._bell.wait(self._block_seconds)
-        if self._over or self._asked:
+        self._rounds.pause(self._block_seconds)
+        if self._rounds.over or self._asked:
             raise _Halted(right)
 
     def _hurry(self, right: int) -> None:
-        if self._over:
+        if self._rounds.over:
             raise _Halted(right)

@@ -14,6 +14,7 @@ from collections.abc import Iterable
 from itertools import takewhile
 from typing import BinaryIO
 
+from kiosk.agent.rounds import Rounds
 from kiosk.errors import KioskError, MediaError, cause
 from kiosk.fetch.fetcher import Fetcher
 from kiosk.media import found, loudness, presentation_sound
@@ -41,20 +42,15 @@ class Listening:
         self._later: OrderedDict[str, None] = OrderedDict()
         self._hopeless: set[str] = set()
         """Names of files that could not be listened to, or noted."""
-        self._bell = threading.Event()
-        self._over = False
-        self._thread = threading.Thread(target=self._run, name="listening", daemon=True)
+        self._rounds = Rounds("listening", self.look, LOOK_SECONDS)
 
     def start(self) -> None:
         """Begin."""
-        self._thread.start()
+        self._rounds.start()
 
     def close(self) -> None:
         """Stop; a file that is being listened to is left, and begun anew another time."""
-        self._over = True
-        self._bell.set()
-        if self._thread.is_alive():
-            self._thread.join(1.0)
+        self._rounds.close()
 
     def of(self, url: str, *, described: bool = False) -> bytes | None:
         """What is heard in the file of this address, as JSON (``media.loudness.Sound``).
@@ -73,7 +69,7 @@ class Listening:
             with self._lock:
                 self._asked[url] = None
                 self._asked.move_to_end(url, last=False)
-            self._bell.set()
+            self._rounds.ring()
         return known
 
     def later(self, urls: Iterable[str]) -> None:
@@ -85,17 +81,11 @@ class Listening:
 
     def look(self) -> None:
         """Listen to all that is waiting. Returns early at the end."""
-        while not self._over and (url := self._next()):
+        while not self._rounds.over and (url := self._next()):
             try:
                 self._listen(url)
             except (KioskError, OSError) as error:
                 log.info("a film or sound can't be listened to now: %s", cause(error))
-
-    def _run(self) -> None:
-        while not self._over:
-            self._bell.wait(LOOK_SECONDS)
-            self._bell.clear()
-            self.look()
 
     def _next(self) -> str:
         with self._lock:
@@ -118,7 +108,7 @@ class Listening:
             self._hopeless.add(name)
             log.warning("how loud a film or sound is can't be measured: %s", cause(error))
             return
-        if sound is None or self._over:
+        if sound is None or self._rounds.over:
             return
         self._hopeless.add(name)  # unless the disk takes it
         if not self._cache.read_only:
@@ -139,7 +129,7 @@ class Listening:
         if parts is None:
             return None
         pieces = presentation_sound.stretches(self._cache, url, parts)
-        return loudness.measure_joined(takewhile(lambda _: not self._over, pieces))
+        return loudness.measure_joined(takewhile(lambda _: not self._rounds.over, pieces))
 
     def _in_parts(self, url: str) -> bool:
         held = self._cache.held(url) if self._fetcher.path(url) is None else None

@@ -13,6 +13,7 @@ from collections import OrderedDict
 from collections.abc import Callable, Iterable
 from itertools import takewhile
 
+from kiosk.agent.rounds import Rounds
 from kiosk.errors import KioskError, MediaError, cause
 from kiosk.fetch.fetcher import Fetcher
 from kiosk.media import flashes, found, presentation_picture, presentation_sound
@@ -43,20 +44,15 @@ class Watching:
         self._found: dict[str, float | None] = {}
         self._hopeless: set[str] = set()
         """Names of films that could not be looked at, or noted."""
-        self._bell = threading.Event()
-        self._over = False
-        self._thread = threading.Thread(target=self._run, name="watching", daemon=True)
+        self._rounds = Rounds("watching", self.look, LOOK_SECONDS, close_seconds=CLOSE_SECONDS)
 
     def start(self) -> None:
         """Begin."""
-        self._thread.start()
+        self._rounds.start()
 
     def close(self) -> None:
         """Stop; a film that is being looked at is left, and begun anew another time."""
-        self._over = True
-        self._bell.set()
-        if self._thread.is_alive():
-            self._thread.join(CLOSE_SECONDS)
+        self._rounds.close()
 
     def later(self, urls: Iterable[str]) -> None:
         """Look at these when there is time, as far as they are here by then."""
@@ -76,16 +72,11 @@ class Watching:
 
     def look(self) -> None:
         """Look at all that is waiting. Returns early at the end."""
-        while not self._over and (url := self._next()):
+        while not self._rounds.over and (url := self._next()):
             try:
                 self._watch(url)
             except (KioskError, OSError) as error:
                 log.info("a film can't be looked at now: %s", cause(error))
-
-    def _run(self) -> None:
-        while not self._over:
-            self._bell.wait(LOOK_SECONDS)
-            self.look()
 
     def _next(self) -> str:
         with self._lock:
@@ -112,7 +103,7 @@ class Watching:
             self._hopeless.add(name)
             log.warning("whether the light of a film flashes can't be measured: %s", cause(error))
             return None
-        if seen is None or self._over:
+        if seen is None or self._rounds.over:
             return None
         self._hopeless.add(name)  # unless the disk takes it
         if not self._cache.read_only:
@@ -141,7 +132,7 @@ class Watching:
             if parts is None:
                 return None
             pieces = presentation_sound.stretches(self._cache, url, parts)
-            return flashes.measure_joined(takewhile(lambda _: not self._over, pieces))
+            return flashes.measure_joined(takewhile(lambda _: not self._rounds.over, pieces))
         kept = self._cache.open(url)
         if kept is None:
             return None

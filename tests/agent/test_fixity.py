@@ -166,14 +166,12 @@ def test_a_reading_that_was_broken_off_goes_on_where_it_was(
     monkeypatch.setattr(Kept, "block", lambda kept, index: (read.append(index), block(kept, index))[1])
     house.clock.now += EVERY_SECONDS + 1
     check = house.fixity()
-    paused = check._bell.wait
 
-    def wait(seconds: float) -> bool:
+    def pause(seconds: float) -> None:
         if len(read) % 2 == 0:
             check.ask("https://museum.example/other")
-        return paused(0)
 
-    monkeypatch.setattr(check._bell, "wait", wait)
+    monkeypatch.setattr(check._rounds, "pause", pause)
     check.look()
     assert read == [0, 1]
     check.look()
@@ -191,7 +189,7 @@ def test_another_file_at_the_address_is_read_from_its_beginning(
 ) -> None:
     house.clock.now += EVERY_SECONDS + 1
     check = house.fixity()
-    monkeypatch.setattr(check._bell, "wait", lambda seconds: check.ask("https://museum.example/other"))
+    monkeypatch.setattr(check._rounds, "pause", lambda seconds: check.ask("https://museum.example/other"))
     check.look()
     part = house.cache.part_of(house.url)
     part.write_bytes(FILM[::-1])
@@ -234,7 +232,7 @@ def test_who_asks_while_another_is_answered_does_not_hurry_the_rest(
     check.ask(house.url)
     check.look()
     assert len(answered) == 2
-    assert not check._bell.is_set(), "a pause would not last"
+    assert not check._rounds._bell.is_set(), "a pause would not last"
 
 
 def test_its_thread_begins_with_what_is_asked(house: House) -> None:
