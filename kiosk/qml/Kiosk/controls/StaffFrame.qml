@@ -17,7 +17,7 @@ Item {
     property bool troubled: false
     // Said while nothing of what is done is real; what went wrong is said first.
     property string practice: ""
-    readonly property string said: practice === "" || troubled ? told : shortened || told === "" ? practice : practice + " " + told
+    readonly property string said: practice === "" || troubled ? told : scant || told === "" ? practice : practice + " " + told
     required property Component what
     property Component acts: null
     // What hangs above all of it on an upright screen, where nothing is touched.
@@ -43,6 +43,8 @@ Item {
     readonly property bool low: !upright && height < Theme.px(200)
     // All of it in one column fits until something stands below the page.
     readonly property bool shortened: !upright && height < Theme.px(225)
+    // Large letters, or words far apart, leave room above it for a short word alone.
+    readonly property bool scant: shortened || (!upright && (Theme.textScale > 1.8 || Theme.spaced))
     // What is said takes so much of a page that has no room for its name.
     readonly property int saidHeight: alone.visible ? alone.height + grid.rowSpacing : 0
     // Columns of what one can do.
@@ -90,7 +92,7 @@ Item {
                 visible: root.guided === ""
                 Layout.fillWidth: true
                 text: root.title
-                cap: Theme.cramped ? Theme.h3 : Theme.h2
+                cap: Theme.cramped || (root.scant && root.practice !== "") ? Theme.h3 : Theme.h2
                 maximumLineCount: root.upright ? 3 : 2
                 elide: Text.ElideRight
             }

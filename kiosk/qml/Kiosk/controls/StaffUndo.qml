@@ -9,6 +9,8 @@ GridLayout {
 
     // An Editor or a Planning: what it takes back, and how.
     required property var editor
+    // What it takes back is told to who listens alone: there is no room to write it.
+    property bool brief: false
 
     // Beside one another while both words fit.
     readonly property real longest: metrics.font.pixelSize <= 0 ? 0 : Math.max(metrics.advanceWidth(undo.text), metrics.advanceWidth(redo.text))
@@ -45,7 +47,7 @@ GridLayout {
     Words {
         Layout.columnSpan: root.columns
         Layout.fillWidth: true
-        visible: text !== "" && !Theme.cramped
+        visible: text !== "" && !Theme.cramped && !root.brief
         text: root.editor.undoes !== "" ? qsTr("Undo: %1").arg(root.editor.undoes) : ""
         cap: Theme.small
         color: Theme.text2

@@ -136,6 +136,8 @@ StaffFrame {
                 Layout.fillWidth: true
                 Layout.columnSpan: root.columns
                 visible: root.drafts
+                // Words far apart, with what is said of practice above and below.
+                brief: Theme.spaced && root.practice !== "" && !root.upright
                 editor: root.editor
             }
             Act {
