@@ -5723,6 +5723,10 @@
         <translation>Sie üben gerade. Beenden Sie das Üben, um das zu tun.</translation>
     </message>
     <message>
+        <source>Practising began or ended. Do it again.</source>
+        <translation>Das Üben begann oder endete. Tun Sie es noch einmal.</translation>
+    </message>
+    <message>
         <source>Somebody else changed this.</source>
         <translation>Jemand anders hat das geändert.</translation>
     </message>

@@ -5723,6 +5723,10 @@
         <translation>You practise now. Stop practising to do this.</translation>
     </message>
     <message>
+        <source>Practising began or ended. Do it again.</source>
+        <translation>Practising began or ended. Do it again.</translation>
+    </message>
+    <message>
         <source>Somebody else changed this.</source>
         <translation>Somebody else changed this.</translation>
     </message>

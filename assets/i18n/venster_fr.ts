@@ -5723,6 +5723,10 @@
         <translation>Vous vous exercez. Arrêtez l’exercice pour faire cela.</translation>
     </message>
     <message>
+        <source>Practising began or ended. Do it again.</source>
+        <translation>L’exercice commence ou finit. Recommencez.</translation>
+    </message>
+    <message>
         <source>Somebody else changed this.</source>
         <translation>Quelqu’un d’autre a changé ceci.</translation>
     </message>

@@ -5723,6 +5723,10 @@
         <translation>U oefent nu. Stop met oefenen om dit te doen.</translation>
     </message>
     <message>
+        <source>Practising began or ended. Do it again.</source>
+        <translation>Het oefenen begon of stopte. Doe het opnieuw.</translation>
+    </message>
+    <message>
         <source>Somebody else changed this.</source>
         <translation>Iemand anders heeft dit veranderd.</translation>
     </message>

@@ -30,6 +30,7 @@ class Reason(StrEnum):
     PLAYLIST_FULL = "playlist-full"
     PICTURE_UNKNOWN = "picture-unknown"
     PRACTICE = "practice"
+    CHANGED_OVER = "changed-over"
 
 
 SENTENCES: Mapping[Reason, tuple[str, str]] = {
@@ -56,6 +57,7 @@ SENTENCES: Mapping[Reason, tuple[str, str]] = {
         "Make a second playlist.",
     ),
     Reason.PICTURE_UNKNOWN: ("no work of the catalogue has this picture.", "Choose one of the list."),
+    Reason.CHANGED_OVER: ("somebody began or stopped to practise meanwhile.", "Do it again."),
     Reason.PRACTICE: ("this would be real, and somebody practises.", "Stop practising to do this."),
 }
 """What is wrong, and what to do."""

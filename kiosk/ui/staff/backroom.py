@@ -150,7 +150,7 @@ class Backroom(QObject):
     def forget(self) -> None:
         """The visit is over: who is in keeps what they typed, and is out."""
         self.rooms.editor.forget()  # what was typed last is written down before the real thing is back
-        self.desk.practise(False, lambda _: None)
+        self.desk.forget()
         for part in self.rooms:  # the door last: what is written down until then is theirs
             part.forget()
 

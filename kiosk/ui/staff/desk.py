@@ -47,6 +47,8 @@ class Act:
     """The answer of one that looks when there is no file."""
     real: bool = False
     """It is refused on a copy."""
+    asked_of_copy: bool | None = None
+    """Whoever asked for it practised, as their page said; None: it is the same on either."""
 
 
 class Desk(QObject):
@@ -74,6 +76,12 @@ class Desk(QObject):
         self._acts: SimpleQueue[Act | None] = SimpleQueue()
         self._open = 0
         self._closed = False
+        self._practising = False
+        self._change: Act | None = None
+        """To a copy or back, asked last and not told yet."""
+        self._connection: apsw.Connection | None = None
+        self._copy: TemporaryDirectory[str] | None = None
+        """Both of the thread alone."""
         self._finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
         self._thread = threading.Thread(target=self._work, name="staff-desk", daemon=True)
         self._thread.start()
@@ -90,9 +98,11 @@ class Desk(QObject):
 
         ``otherwise`` gets what kept it from being done; without it ``failed`` tells. ``real``: it reaches
         further than the file, or nobody may believe it done when it is not; who practises is refused it.
+        What was asked while the page said that one practises is never done on the file, nor what was asked
+        before on a copy.
         """
         self._open += 1
-        self._acts.put(Act(act, then, otherwise, real=real))
+        self._acts.put(Act(act, then, otherwise, real=real, asked_of_copy=self._practising))
 
     def practise(self, practising: bool, then: Callable[[None], None]) -> None:
         """What is asked from now on is done on a copy, of which nothing stays; or on the file again.
@@ -100,7 +110,13 @@ class Desk(QObject):
         Only when ``then`` hears of it that is so: a disk may have no room for a copy.
         """
         self._open += 1
-        self._acts.put(Act(lambda _: None, then, None, practising, looks=not practising))
+        self._change = Act(lambda _: None, then, None, practising)
+        self._acts.put(self._change)
+
+    def forget(self) -> None:
+        """Whoever may have practised left: what others ask from now on is of the file."""
+        self._practising = False
+        self.practise(False, lambda _: None)
 
     def look(
         self,
@@ -131,6 +147,10 @@ class Desk(QObject):
         self._open -= 1
         if self._closed:
             return
+        if act is self._change:
+            self._change = None
+            if not isinstance(answer, KioskError):
+                self._practising = bool(act.practising)
         if not isinstance(answer, KioskError):
             act.then(answer)
             self.done.emit()
@@ -140,28 +160,14 @@ class Desk(QObject):
             self.failed.emit(answer)
 
     def _work(self) -> None:
-        connection: apsw.Connection | None = None
-        copy: TemporaryDirectory[str] | None = None
         damaged = False
         while (act := self._acts.get()) is not None:
+            answer: object
             try:
-                leaves = act.practising is not None and act.practising is (copy is None)
-                if connection is not None and (leaves or damaged or database.replaced(connection)):
-                    old, connection, damaged = connection, None, False
-                    old.close()
-                if leaves and copy is not None:
-                    copy.cleanup()
-                    copy = None
-                elif leaves:
-                    copy = self._copy()
-                if act.real and copy is not None:
-                    raise Refusal(Reason.PRACTICE)
-                if connection is None and not act.looks:
-                    connection = self._opened(self.file if copy is None else Path(copy.name) / self.file.name)
-                if connection is None:
-                    answer: object = database.from_staff(self.file, act.do, act.none)
-                else:
-                    answer = act.do(connection)
+                if damaged or (self._connection is not None and database.replaced(self._connection)):
+                    damaged = False
+                    self._put_away()
+                answer = self._done(act)
             except KioskError as error:
                 answer = error
                 damaged = isinstance(error, database.Damaged)  # opening it for the next act mends it
@@ -171,16 +177,57 @@ class Desk(QObject):
             if not self._closed:
                 self._finished.emit(act, answer)
             del act, answer  # a code may be in it, and the next one comes perhaps tomorrow
-        if connection is not None:
-            connection.close()
-        if copy is not None:
-            copy.cleanup()
+        self._put_away()
+        if self._copy is not None:
+            self._copy.cleanup()
 
-    def _copy(self) -> "TemporaryDirectory[str]":
+    def _done(self, act: Act) -> object:
+        """The answer of the act. Raises ``KioskError``."""
+        if act.practising is not None:
+            self._change_over(act.practising)
+            return None
+        on_copy = self._copy is not None
+        if act.real and on_copy:
+            raise Refusal(Reason.PRACTICE)
+        if act.asked_of_copy is not None and on_copy is not act.asked_of_copy:
+            raise Refusal(Reason.CHANGED_OVER)
+        if self._connection is None and not act.looks:
+            self._connection = self._opened(self._path(self._copy))
+        if self._connection is None:
+            return database.from_staff(self.file, act.do, act.none)
+        return act.do(self._connection)
+
+    def _change_over(self, practising: bool) -> None:
+        """To a copy, all of it or not at all; or back. Raises ``StoreError``."""
+        if practising is (self._copy is not None):
+            return
+        if practising:
+            copy = self._copied()
+            try:
+                connection = self._opened(self._path(copy))
+            except BaseException:
+                copy.cleanup()
+                raise
+            self._put_away()
+            self._connection, self._copy = connection, copy
+        elif self._copy is not None:
+            self._put_away()
+            self._copy.cleanup()
+            self._copy = None
+
+    def _put_away(self) -> None:
+        old, self._connection = self._connection, None
+        if old is not None:
+            old.close()
+
+    def _path(self, copy: "TemporaryDirectory[str] | None") -> Path:
+        return self.file if copy is None else Path(copy.name) / self.file.name
+
+    def _copied(self) -> "TemporaryDirectory[str]":
         """Everything as it is, beside the file. Raises ``StoreError``."""
         for left in self.file.parent.glob(f"{PRACTICE}*"):  # by one that was killed
             shutil.rmtree(left, ignore_errors=True)
         folder = TemporaryDirectory(prefix=PRACTICE, dir=self.file.parent, ignore_cleanup_errors=True)
         with closing(database.open_staff(self.file)) as conn, plain_words(conn):
-            conn.execute("VACUUM INTO ?", (str(Path(folder.name) / self.file.name),))
+            conn.execute("VACUUM INTO ?", (str(self._path(folder)),))
         return folder

@@ -103,6 +103,7 @@ class Lesson(QObject):
         planning.published.connect(lambda: self._did(Step.SHOW))
         preview.changed.connect(self._look_at_preview)
         ideas.changed.connect(self.changed)
+        office.desk.failed.connect(self._stop_short)
 
     @Slot()
     def begin(self) -> None:
@@ -111,6 +112,10 @@ class Lesson(QObject):
             self._begins = True
             self._session.backTo(PAGE)
             self._practise(True, self._prepare)
+
+    def _stop_short(self) -> None:
+        """There was no room for a copy, or for what is to be put right in it."""
+        self._begins = False
 
     def _prepare(self) -> None:
         """There is something to put right, whatever else there is."""

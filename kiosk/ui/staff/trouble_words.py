@@ -37,6 +37,8 @@ def _told(error: KioskError) -> str:
             return QCoreApplication.translate("Trouble", "No work here has this picture.")
         case Refusal(reason=Reason.PRACTICE):
             return QCoreApplication.translate("Trouble", "You practise now. Stop practising to do this.")
+        case Refusal(reason=Reason.CHANGED_OVER):
+            return QCoreApplication.translate("Trouble", "Practising began or ended. Do it again.")
         case Clash():
             return QCoreApplication.translate("Trouble", "Somebody else changed this.")
         case Full():

@@ -1,15 +1,20 @@
 """The desk where staff's file is read and written: who only looks changes nothing."""
 
+from collections.abc import Iterator
 from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 
+import apsw
+import pytest
 from pytestqt.qtbot import QtBot
 
 from kiosk.staff import access, people
 from kiosk.staff.people import Person
+from kiosk.staff.refusal import Reason, Refusal
 from kiosk.store import database
-from kiosk.ui.staff.desk import Desk
+from kiosk.store.faults import Full
+from kiosk.ui.staff.desk import PRACTICE, Desk, is_practice
 from tests.staff_made import let_in
 
 
@@ -61,3 +66,82 @@ def test_who_looks_at_a_wait_does_not_write_what_has_passed_of_it(qtbot: QtBot, 
     desk.close()
     assert heard == [access.wait_after(4) - 15]
     assert file.read_bytes() == before
+
+
+class Desked:
+    """A desk at which one practises; the disk has no room for a copy while ``full``."""
+
+    def __init__(self, file: Path, qtbot: QtBot) -> None:
+        self.qtbot, self.full = qtbot, False
+        self.told: list[object] = []
+        self.desk = Desk(file, self.opened)
+        self.desk.failed.connect(self.told.append)
+
+    def opened(self, file: Path) -> apsw.Connection:
+        if self.full and file.parent.name.startswith(PRACTICE):
+            raise Full("the disk is full.")
+        return database.open_staff(file)
+
+    def writes(self) -> None:
+        self.desk.do(lambda conn: "copy" if is_practice(conn) else "file", self.told.append)
+
+    def changes(self, practising: bool) -> None:
+        self.desk.practise(practising, lambda _: self.told.append(practising))
+
+    def hears(self) -> list[object]:
+        """What was told since."""
+        self.qtbot.waitUntil(lambda: self.desk.idle)
+        told = list(self.told)
+        self.told.clear()
+        return told
+
+
+@pytest.fixture
+def els(qtbot: QtBot, tmp_path: Path) -> Iterator[Desked]:
+    let_in(tmp_path / "staff.db", "els")
+    desked = Desked(tmp_path / "staff.db", qtbot)
+    yield desked
+    desked.desk.close()
+    assert not list(tmp_path.glob(f"{PRACTICE}*"))
+
+
+def test_where_a_copy_can_not_be_opened_all_stays_real(els: Desked) -> None:
+    els.full = True
+    els.changes(True)
+    (error,) = els.hears()
+    assert isinstance(error, Full)
+    els.writes()
+    assert els.hears() == ["file"]
+
+
+def test_to_stop_practising_reads_nothing(els: Desked, monkeypatch: pytest.MonkeyPatch) -> None:
+    els.changes(True)
+    assert els.hears() == [True]
+    monkeypatch.setattr(database, "read_staff", pytest.fail)
+    els.changes(False)
+    assert els.hears() == [False]
+    els.writes()
+    assert els.hears() == ["file"]
+
+
+@pytest.mark.parametrize("practising", [True, False])
+def test_what_is_asked_while_it_changes_over_is_done_on_neither_side(els: Desked, practising: bool) -> None:
+    if not practising:
+        els.changes(True)
+        assert els.hears() == [True]
+    els.changes(practising)
+    els.writes()
+    so, refused = els.hears()
+    assert so is practising
+    assert isinstance(refused, Refusal)
+    assert refused.reason is Reason.CHANGED_OVER
+    els.writes()
+    assert els.hears() == ["copy" if practising else "file"]
+
+
+def test_who_comes_in_after_somebody_practised_writes_on_the_file_at_once(els: Desked) -> None:
+    els.changes(True)
+    assert els.hears() == [True]
+    els.desk.forget()
+    els.writes()
+    assert els.hears() == ["file"]

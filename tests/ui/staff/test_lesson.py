@@ -29,6 +29,7 @@ def test_nothing_is_made_to_practise_on_where_it_would_stay(office: StaffedOffic
     office.desk.do(lambda conn: lesson.plant(conn, office.by, []), told.append)
     office.rests()
     office.desk.practise(True, lambda _: None)
+    office.rests()
     office.desk.do(lambda conn: lesson.plant(conn, office.by, ["kan"]), told.append)
     office.rests()
     office.desk.practise(False, lambda _: None)
@@ -142,7 +143,7 @@ def test_who_signs_out_at_the_end_did_it(office: StaffedOffice, themed: None) ->
     one = Newcomer(office, "Els")
     one.begins()
     one.lesson.example(Step.DONE)
-    office.desk.practise(False, lambda _: None)
+    office.desk.forget()
     one.lesson.forget()
     office.rests()
     assert one.door.learned
