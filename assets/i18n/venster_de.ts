@@ -638,16 +638,24 @@
 <context>
     <name>Editor</name>
     <message>
+        <source>now on the screens</source>
+        <translation>jetzt auf den Bildschirmen</translation>
+    </message>
+    <message>
+        <source>on the screens from %1</source>
+        <translation>auf den Bildschirmen ab %1</translation>
+    </message>
+    <message>
+        <source>not on the screens any more</source>
+        <translation>nicht mehr auf den Bildschirmen</translation>
+    </message>
+    <message>
         <source>You do not show it</source>
         <translation>Sie zeigen es nicht</translation>
     </message>
     <message>
         <source>This work is not here now</source>
         <translation>Dieses Werk ist gerade nicht da</translation>
-    </message>
-    <message>
-        <source>on the screens</source>
-        <translation>auf den Bildschirmen</translation>
     </message>
     <message>
         <source>not on the screens yet</source>
@@ -3516,6 +3524,14 @@
         <translation>die Tage und Stunden auf den Bildschirmen</translation>
     </message>
     <message>
+        <source>Off the screens</source>
+        <translation>Von den Bildschirmen</translation>
+    </message>
+    <message>
+        <source>the playlist itself stays</source>
+        <translation>die Liste selbst bleibt</translation>
+    </message>
+    <message>
         <source>Share</source>
         <translation>Teilen</translation>
     </message>
@@ -3563,6 +3579,10 @@
         <translation>So sehen es die Besucher.</translation>
     </message>
     <message>
+        <source>Visitors will see it just so.</source>
+        <translation>So werden es die Besucher sehen.</translation>
+    </message>
+    <message>
         <source>The works in it</source>
         <translation>Die Werke darin</translation>
     </message>
@@ -3605,6 +3625,10 @@
     <message>
         <source>More …</source>
         <translation>Mehr …</translation>
+    </message>
+    <message>
+        <source>In the schedule</source>
+        <translation>Im Plan</translation>
     </message>
     <message numerus="yes">
         <source>%n to put right</source>
@@ -4829,16 +4853,16 @@
         <translation>Oben steht, was zuerst kommt, und eine Idee für diese Woche. Berühren Sie eine Zeile.</translation>
     </message>
     <message>
-        <source>Below stand your playlists. A tick means: visitors can see it.</source>
-        <translation>Darunter stehen Ihre Listen. Ein Haken heißt: Besucher können sie sehen.</translation>
-    </message>
-    <message>
         <source>Touch a playlist to see what is in it.</source>
         <translation>Berühren Sie eine Liste, um zu sehen, was darin ist.</translation>
     </message>
     <message>
-        <source>A tick means: visitors can see the playlist.</source>
-        <translation>Ein Haken heißt: Besucher können die Liste sehen.</translation>
+        <source>Below stand your playlists. A tick means: visitors see it now.</source>
+        <translation>Darunter stehen Ihre Listen. Ein Haken heißt: Besucher sehen sie jetzt.</translation>
+    </message>
+    <message>
+        <source>A tick means: visitors see the playlist now.</source>
+        <translation>Ein Haken heißt: Besucher sehen die Liste jetzt.</translation>
     </message>
     <message>
         <source>Touch a work to change its words or its place. The arrows move it.</source>
@@ -5047,6 +5071,10 @@
     <message>
         <source>“Share” writes the playlist to a stick.</source>
         <translation>„Teilen“ schreibt die Liste auf einen Stick.</translation>
+    </message>
+    <message>
+        <source>“Off the screens”: visitors do not see it any more. The playlist stays.</source>
+        <translation>„Von den Bildschirmen“: Besucher sehen sie nicht mehr. Die Liste bleibt.</translation>
     </message>
     <message>
         <source>Touch a file to see what is in it. Nothing comes in yet.</source>
@@ -5524,10 +5552,6 @@
         <translation>wann man „%1“ sieht</translation>
     </message>
     <message>
-        <source>“%1” not planned any more</source>
-        <translation>„%1“ nicht mehr im Plan</translation>
-    </message>
-    <message>
         <source>back to version %1</source>
         <translation>zurück zu Fassung %1</translation>
     </message>
@@ -5848,8 +5872,8 @@
         <translation>Setzen Sie eine Liste auf die Bildschirme? Dann bleibt hier eine Fassung.</translation>
     </message>
     <message>
-        <source>on the screens</source>
-        <translation>auf den Bildschirmen</translation>
+        <source>put there last</source>
+        <translation>zuletzt gezeigt</translation>
     </message>
 </context>
 <context>

@@ -638,16 +638,24 @@
 <context>
     <name>Editor</name>
     <message>
+        <source>now on the screens</source>
+        <translation>now on the screens</translation>
+    </message>
+    <message>
+        <source>on the screens from %1</source>
+        <translation>on the screens from %1</translation>
+    </message>
+    <message>
+        <source>not on the screens any more</source>
+        <translation>not on the screens any more</translation>
+    </message>
+    <message>
         <source>You do not show it</source>
         <translation>You do not show it</translation>
     </message>
     <message>
         <source>This work is not here now</source>
         <translation>This work is not here now</translation>
-    </message>
-    <message>
-        <source>on the screens</source>
-        <translation>on the screens</translation>
     </message>
     <message>
         <source>not on the screens yet</source>
@@ -3516,6 +3524,14 @@
         <translation>the days and hours on the screens</translation>
     </message>
     <message>
+        <source>Off the screens</source>
+        <translation>Off the screens</translation>
+    </message>
+    <message>
+        <source>the playlist itself stays</source>
+        <translation>the playlist itself stays</translation>
+    </message>
+    <message>
         <source>Share</source>
         <translation>Share</translation>
     </message>
@@ -3563,6 +3579,10 @@
         <translation>Visitors see it just so.</translation>
     </message>
     <message>
+        <source>Visitors will see it just so.</source>
+        <translation>Visitors will see it just so.</translation>
+    </message>
+    <message>
         <source>The works in it</source>
         <translation>The works in it</translation>
     </message>
@@ -3605,6 +3625,10 @@
     <message>
         <source>More …</source>
         <translation>More …</translation>
+    </message>
+    <message>
+        <source>In the schedule</source>
+        <translation>In the schedule</translation>
     </message>
     <message numerus="yes">
         <source>%n to put right</source>
@@ -4829,16 +4853,16 @@
         <translation>At the top stands what comes first, and an idea for this week. Touch a line to begin.</translation>
     </message>
     <message>
-        <source>Below stand your playlists. A tick means: visitors can see it.</source>
-        <translation>Below stand your playlists. A tick means: visitors can see it.</translation>
-    </message>
-    <message>
         <source>Touch a playlist to see what is in it.</source>
         <translation>Touch a playlist to see what is in it.</translation>
     </message>
     <message>
-        <source>A tick means: visitors can see the playlist.</source>
-        <translation>A tick means: visitors can see the playlist.</translation>
+        <source>Below stand your playlists. A tick means: visitors see it now.</source>
+        <translation>Below stand your playlists. A tick means: visitors see it now.</translation>
+    </message>
+    <message>
+        <source>A tick means: visitors see the playlist now.</source>
+        <translation>A tick means: visitors see the playlist now.</translation>
     </message>
     <message>
         <source>Touch a work to change its words or its place. The arrows move it.</source>
@@ -5047,6 +5071,10 @@
     <message>
         <source>“Share” writes the playlist to a stick.</source>
         <translation>“Share” writes the playlist to a stick.</translation>
+    </message>
+    <message>
+        <source>“Off the screens”: visitors do not see it any more. The playlist stays.</source>
+        <translation>“Off the screens”: visitors do not see it any more. The playlist stays.</translation>
     </message>
     <message>
         <source>Touch a file to see what is in it. Nothing comes in yet.</source>
@@ -5524,10 +5552,6 @@
         <translation>when one sees “%1”</translation>
     </message>
     <message>
-        <source>“%1” not planned any more</source>
-        <translation>“%1” no longer in the schedule</translation>
-    </message>
-    <message>
         <source>back to version %1</source>
         <translation>back to version %1</translation>
     </message>
@@ -5848,8 +5872,8 @@
         <translation>Put a playlist on the screens: a version stays here.</translation>
     </message>
     <message>
-        <source>on the screens</source>
-        <translation>on the screens</translation>
+        <source>put there last</source>
+        <translation>put there last</translation>
     </message>
 </context>
 <context>

@@ -638,16 +638,24 @@
 <context>
     <name>Editor</name>
     <message>
+        <source>now on the screens</source>
+        <translation>maintenant sur les écrans</translation>
+    </message>
+    <message>
+        <source>on the screens from %1</source>
+        <translation>sur les écrans dès le %1</translation>
+    </message>
+    <message>
+        <source>not on the screens any more</source>
+        <translation>plus sur les écrans</translation>
+    </message>
+    <message>
         <source>You do not show it</source>
         <translation>Vous ne le montrez pas</translation>
     </message>
     <message>
         <source>This work is not here now</source>
         <translation>Cette œuvre n’est pas là maintenant</translation>
-    </message>
-    <message>
-        <source>on the screens</source>
-        <translation>sur les écrans</translation>
     </message>
     <message>
         <source>not on the screens yet</source>
@@ -3516,6 +3524,14 @@
         <translation>les jours et heures sur les écrans</translation>
     </message>
     <message>
+        <source>Off the screens</source>
+        <translation>Retirer des écrans</translation>
+    </message>
+    <message>
+        <source>the playlist itself stays</source>
+        <translation>la liste elle-même reste</translation>
+    </message>
+    <message>
         <source>Share</source>
         <translation>Partager</translation>
     </message>
@@ -3563,6 +3579,10 @@
         <translation>Les visiteurs la voient ainsi.</translation>
     </message>
     <message>
+        <source>Visitors will see it just so.</source>
+        <translation>Les visiteurs la verront ainsi.</translation>
+    </message>
+    <message>
         <source>The works in it</source>
         <translation>Les œuvres dedans</translation>
     </message>
@@ -3605,6 +3625,10 @@
     <message>
         <source>More …</source>
         <translation>Plus…</translation>
+    </message>
+    <message>
+        <source>In the schedule</source>
+        <translation>Dans le planning</translation>
     </message>
     <message numerus="yes">
         <source>%n to put right</source>
@@ -4829,16 +4853,16 @@
         <translation>En haut&#xa0;: ce qui passe d’abord, et une idée pour la semaine. Touchez une ligne pour commencer.</translation>
     </message>
     <message>
-        <source>Below stand your playlists. A tick means: visitors can see it.</source>
-        <translation>En dessous&#xa0;: vos listes. Une coche veut dire&#xa0;: les visiteurs la voient.</translation>
-    </message>
-    <message>
         <source>Touch a playlist to see what is in it.</source>
         <translation>Touchez une liste pour voir ce qu’elle contient.</translation>
     </message>
     <message>
-        <source>A tick means: visitors can see the playlist.</source>
-        <translation>Une coche veut dire&#xa0;: les visiteurs peuvent voir la liste.</translation>
+        <source>Below stand your playlists. A tick means: visitors see it now.</source>
+        <translation>Vos listes sont plus bas. Une coche veut dire : les visiteurs la voient maintenant.</translation>
+    </message>
+    <message>
+        <source>A tick means: visitors see the playlist now.</source>
+        <translation>Une coche veut dire : les visiteurs voient la liste maintenant.</translation>
     </message>
     <message>
         <source>Touch a work to change its words or its place. The arrows move it.</source>
@@ -5047,6 +5071,10 @@
     <message>
         <source>“Share” writes the playlist to a stick.</source>
         <translation>«&#xa0;Partager&#xa0;» écrit la liste sur une clé.</translation>
+    </message>
+    <message>
+        <source>“Off the screens”: visitors do not see it any more. The playlist stays.</source>
+        <translation>«&#xa0;Retirer des écrans&#xa0;»&#xa0;: les visiteurs ne la voient plus. La liste reste.</translation>
     </message>
     <message>
         <source>Touch a file to see what is in it. Nothing comes in yet.</source>
@@ -5524,10 +5552,6 @@
         <translation>quand on voit «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
-        <source>“%1” not planned any more</source>
-        <translation>«&#xa0;%1&#xa0;» plus au planning</translation>
-    </message>
-    <message>
         <source>back to version %1</source>
         <translation>retour à la version %1</translation>
     </message>
@@ -5848,8 +5872,8 @@
         <translation>Mettez une liste sur les écrans&#xa0;: une version reste ici.</translation>
     </message>
     <message>
-        <source>on the screens</source>
-        <translation>sur les écrans</translation>
+        <source>put there last</source>
+        <translation>montré en dernier</translation>
     </message>
 </context>
 <context>

@@ -638,16 +638,24 @@
 <context>
     <name>Editor</name>
     <message>
+        <source>now on the screens</source>
+        <translation>nu op de schermen</translation>
+    </message>
+    <message>
+        <source>on the screens from %1</source>
+        <translation>op de schermen vanaf %1</translation>
+    </message>
+    <message>
+        <source>not on the screens any more</source>
+        <translation>niet meer op de schermen</translation>
+    </message>
+    <message>
         <source>You do not show it</source>
         <translation>U toont het niet</translation>
     </message>
     <message>
         <source>This work is not here now</source>
         <translation>Dit werk is er nu niet</translation>
-    </message>
-    <message>
-        <source>on the screens</source>
-        <translation>op de schermen</translation>
     </message>
     <message>
         <source>not on the screens yet</source>
@@ -3516,6 +3524,14 @@
         <translation>de dagen en uren op de schermen</translation>
     </message>
     <message>
+        <source>Off the screens</source>
+        <translation>Van de schermen</translation>
+    </message>
+    <message>
+        <source>the playlist itself stays</source>
+        <translation>de lijst zelf blijft</translation>
+    </message>
+    <message>
         <source>Share</source>
         <translation>Delen</translation>
     </message>
@@ -3563,6 +3579,10 @@
         <translation>Bezoekers zien het zo.</translation>
     </message>
     <message>
+        <source>Visitors will see it just so.</source>
+        <translation>Zo zullen bezoekers het zien.</translation>
+    </message>
+    <message>
         <source>The works in it</source>
         <translation>De werken erin</translation>
     </message>
@@ -3605,6 +3625,10 @@
     <message>
         <source>More …</source>
         <translation>Meer …</translation>
+    </message>
+    <message>
+        <source>In the schedule</source>
+        <translation>In de planning</translation>
     </message>
     <message numerus="yes">
         <source>%n to put right</source>
@@ -4829,16 +4853,16 @@
         <translation>Bovenaan staat wat eerst komt, en een idee voor deze week. Raak een lijn aan om te beginnen.</translation>
     </message>
     <message>
-        <source>Below stand your playlists. A tick means: visitors can see it.</source>
-        <translation>Daaronder staan uw afspeellijsten. Een vinkje betekent: bezoekers kunnen ze zien.</translation>
-    </message>
-    <message>
         <source>Touch a playlist to see what is in it.</source>
         <translation>Raak een afspeellijst aan om te zien wat erin zit.</translation>
     </message>
     <message>
-        <source>A tick means: visitors can see the playlist.</source>
-        <translation>Een vinkje betekent: bezoekers kunnen de lijst zien.</translation>
+        <source>Below stand your playlists. A tick means: visitors see it now.</source>
+        <translation>Daaronder staan uw lijsten. Een vinkje betekent: bezoekers zien ze nu.</translation>
+    </message>
+    <message>
+        <source>A tick means: visitors see the playlist now.</source>
+        <translation>Een vinkje betekent: bezoekers zien de lijst nu.</translation>
     </message>
     <message>
         <source>Touch a work to change its words or its place. The arrows move it.</source>
@@ -5047,6 +5071,10 @@
     <message>
         <source>“Share” writes the playlist to a stick.</source>
         <translation>‘Delen’ schrijft de afspeellijst op een stick.</translation>
+    </message>
+    <message>
+        <source>“Off the screens”: visitors do not see it any more. The playlist stays.</source>
+        <translation>‘Van de schermen’: bezoekers zien ze niet meer. De lijst blijft.</translation>
     </message>
     <message>
         <source>Touch a file to see what is in it. Nothing comes in yet.</source>
@@ -5524,10 +5552,6 @@
         <translation>wanneer men ‘%1’ ziet</translation>
     </message>
     <message>
-        <source>“%1” not planned any more</source>
-        <translation>‘%1’ niet meer in de planning</translation>
-    </message>
-    <message>
         <source>back to version %1</source>
         <translation>terug naar versie %1</translation>
     </message>
@@ -5848,8 +5872,8 @@
         <translation>Zet u een afspeellijst op de schermen? Dan blijft hier een versie.</translation>
     </message>
     <message>
-        <source>on the screens</source>
-        <translation>op de schermen</translation>
+        <source>put there last</source>
+        <translation>laatst getoond</translation>
     </message>
 </context>
 <context>

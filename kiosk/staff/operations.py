@@ -73,6 +73,13 @@ class Clash(StoreError):
         self.theirs = theirs
 
 
+Whole = Callable[[apsw.Connection, list[Change]], list[Change]]
+
+
+def _as_they_are(_: apsw.Connection, changes: list[Change]) -> list[Change]:
+    return changes
+
+
 class Steps(NamedTuple):
     """The steps of a scope that stand, and those taken back, the last one last."""
 
@@ -115,29 +122,24 @@ def do(
         return _write(conn, by, scope, name, changes, told or {}, "do", step or uuid4().hex)
 
 
-def undo(
-    conn: apsw.Connection,
-    by: By,
-    scope: str,
-    whole: Callable[[apsw.Connection, list[Change]], list[Change]] = lambda _, changes: changes,
-) -> Operation | None:
+def undo(conn: apsw.Connection, by: By, scope: str, whole: Whole = _as_they_are) -> Operation | None:
     """Take back the last step that stands; None when there is none. Raises ``Clash`` and ``StoreError``.
 
-    ``whole``: gives what is to be changed, of what would be: more of a thing may be there by now.
+    ``whole``: gives what is to be changed, of what would be: more of a thing may be there by now, or less.
     """
     with transaction(conn):
         done = steps(conn, scope).done
         return _again(conn, by, scope, "undo", done[-1], whole) if done else None
 
 
-def redo(conn: apsw.Connection, by: By, scope: str) -> Operation | None:
+def redo(conn: apsw.Connection, by: By, scope: str, whole: Whole = _as_they_are) -> Operation | None:
     """Do the step again that was taken back last; None when there is none, or something else was done since.
 
-    Raises ``Clash`` and ``StoreError``.
+    ``whole``: as of ``undo``. Raises ``Clash`` and ``StoreError``.
     """
     with transaction(conn):
         undone = steps(conn, scope).undone
-        return _again(conn, by, scope, "redo", undone[-1]) if undone else None
+        return _again(conn, by, scope, "redo", undone[-1], whole) if undone else None
 
 
 def note(
@@ -217,7 +219,7 @@ def _again(
     scope: str,
     act: str,
     step: str,
-    whole: Callable[[apsw.Connection, list[Change]], list[Change]] = lambda _, changes: changes,
+    whole: Whole,
 ) -> Operation | None:
     """Turn round what was really changed the last time: by the step itself, or by its undo or redo."""
     logged = [operation(one) for one in things.of_step(conn, scope, step)]

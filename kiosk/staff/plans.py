@@ -12,9 +12,6 @@ from kiosk.staff.schedule import Planned
 from kiosk.store import things
 from kiosk.store.database import transaction
 
-SCHEDULE = "schedule"
-"""The scope of what is done to the schedule alone."""
-
 
 def all(conn: apsw.Connection) -> list[Planned]:
     """Every line, in the order in which they were made."""
@@ -37,18 +34,18 @@ def put(conn: apsw.Connection, by: By, planned: Planned) -> Operation | None:
     """Write a line of the schedule, new or not; None when it is so already. Raises ``StoreError``."""
     with transaction(conn):
         told = _told(conn, planned.playlist)
-        return operations.do(conn, by, SCHEDULE, "plan-changed", [change(conn, planned)], told=told)
+        return operations.do(conn, by, planned.playlist, "plan-changed", [change(conn, planned)], told=told)
 
 
-def remove(conn: apsw.Connection, by: By, plan: str) -> Operation | None:
-    """Take a line out of the schedule; None when it is not there. Raises ``StoreError``."""
+def take_off(conn: apsw.Connection, by: By, playlist: str) -> Operation | None:
+    """Take a playlist off the screens: no line shows it any more. None when none did. Raises ``StoreError``.
+
+    What was put there last stays among its versions.
+    """
     with transaction(conn):
-        thing = things.get(conn, plan)
-        if thing is None or thing.kind != PLAN:
-            return None
-        told = _told(conn, str(thing.document.get("playlist", "")))
-        gone = operations.put(thing, plan, PLAN, None)
-        return operations.do(conn, by, SCHEDULE, "plan-removed", [gone], told=told)
+        lines = [one for one in things.of_kind(conn, PLAN) if one.document.get("playlist") == playlist]
+        gone = [operations.put(one, one.id, PLAN, None) for one in lines]
+        return operations.do(conn, by, playlist, "plan-removed", gone, told=_told(conn, playlist))
 
 
 def _told(conn: apsw.Connection, playlist: str) -> dict[str, str | int]:

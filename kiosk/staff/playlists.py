@@ -145,12 +145,20 @@ def undo(conn: apsw.Connection, by: By) -> Operation | None:
 
     A playlist that is made no more goes with all that was done in it since. Raises ``Clash``, ``StoreError``.
     """
+    return operations.undo(conn, by, PLAYLISTS, _whole)
 
-    def whole(conn: apsw.Connection, changes: list[Change]) -> list[Change]:
-        made = [things.get(conn, one.thing) for one in changes if one.kind == PLAYLIST and one.after is None]
-        return [change for one in made if one for change in _away(conn, one)] or changes
 
-    return operations.undo(conn, by, PLAYLISTS, whole)
+def redo(conn: apsw.Connection, by: By) -> Operation | None:
+    """Do again what was taken back last; None when nothing was, or something else was done since.
+
+    A playlist that is thrown away again goes with all that was done in it since.
+    """
+    return operations.redo(conn, by, PLAYLISTS, _whole)
+
+
+def _whole(conn: apsw.Connection, changes: list[Change]) -> list[Change]:
+    made = [things.get(conn, one.thing) for one in changes if one.kind == PLAYLIST and one.after is None]
+    return [change for one in made if one for change in _away(conn, one)] or changes
 
 
 def describe(

@@ -116,6 +116,17 @@ class InForce(Value, frozen=True, kw_only=True, omit_defaults=True):
     until: datetime | None = None
 
 
+class Turn(StrEnum):
+    """Whether something is shown at a moment."""
+
+    NOW = "now"
+    LATER = "later"
+    OVER = "over"
+    """Not any more."""
+    NEVER = "never"
+    """No plan shows it."""
+
+
 class Clash(Value, frozen=True, kw_only=True, omit_defaults=True):
     """Two plans that are shown together, and from when to when for the first time; None for no bound."""
 
@@ -163,6 +174,17 @@ def next_change(plans: Iterable[Planned], at: datetime, zone: ZoneInfo) -> datet
     nearest = [span for rule in rules if (span := next(_spans(rule, at, zone), None))]
     turns = [since if since and since > at else until for since, until in nearest]
     return min((turn for turn in turns if turn), default=None)
+
+
+def turn(plans: Iterable[Planned], at: datetime, zone: ZoneInfo) -> tuple[Turn, datetime | None]:
+    """Whether any of the plans shows what it is for at an aware moment; when it will, for ``LATER``."""
+    plans = tuple(plans)
+    if not plans:
+        return Turn.NEVER, None
+    if in_force(plans, at, zone):
+        return Turn.NOW, None
+    begins = next_change(plans, at, zone)
+    return (Turn.LATER, begins) if begins else (Turn.OVER, None)
 
 
 def clashes(plans: Iterable[Planned], since: datetime, until: datetime, zone: ZoneInfo) -> tuple[Clash, ...]:

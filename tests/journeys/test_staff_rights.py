@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QMetaMethod
 from PySide6.QtGui import QGuiApplication
 
-from kiosk.staff import operations, people, playlists, versions
+from kiosk.staff import operations, people, plans, playlists, versions
 from kiosk.staff.people import Role
 from kiosk.store import database
 from kiosk.ui.staff.editor import Editor
@@ -54,7 +54,7 @@ def calls(kiosk: Kiosk, slot: str) -> None:
 
 def on_screens(kiosk: Kiosk) -> object:
     with closing(database.read_staff(kiosk.station.data / "staff.db")) as conn:
-        return versions.shown(conn, kiosk.playlist)
+        return versions.shown(conn, kiosk.playlist), plans.all(conn)
 
 
 def test_nothing_is_done_for_who_is_not_signed_in(kiosk: Kiosk) -> None:
@@ -70,8 +70,8 @@ def test_nothing_is_done_for_who_is_not_signed_in(kiosk: Kiosk) -> None:
 
 
 REFUSED = {
-    "Kor": ["create", "delete", "add", "move", "remove", "write", "publish"],
-    "Mia": ["publish", "delete"],
+    "Kor": ["create", "delete", "add", "move", "remove", "write", "publish", "takeOff"],
+    "Mia": ["publish", "delete", "takeOff"],
 }
 
 
@@ -116,6 +116,48 @@ def test_a_volunteer_edits_and_takes_back_only_what_is_not_on_the_screens(kiosk:
     kiosk.rests()
     assert on_screens(kiosk) != screens
     assert shown == [1, 1], "visitors get what is there now"
+
+
+@pytest.mark.parametrize("back", ["undo", "redo"])
+def test_a_volunteer_does_not_change_when_visitors_see_it(kiosk: Kiosk, back: str) -> None:
+    kiosk.goes(PLACES["a playlist"])
+    editor, planning = kiosk.editor, kiosk.parts.backroom.rooms.planning
+    kiosk.comes_in("Jan")
+    for kind in ("once", "basis"):
+        planning.begin(kiosk.playlist)
+        kiosk.rests()
+        planning.choose(kind)
+        planning.publish()
+        kiosk.rests()
+    editor.look()
+    if back == "redo":
+        editor.undo()
+    kiosk.rests()
+    kiosk.comes_in("Mia")
+    screens, before = on_screens(kiosk), written(kiosk.station)
+    getattr(editor, back)()
+    kiosk.rests()
+    assert (on_screens(kiosk), written(kiosk.station)) == (screens, before)
+    assert editor.property("saved") == SENTENCE
+
+
+def test_what_is_taken_off_the_screens_stays_a_playlist_and_comes_back(kiosk: Kiosk) -> None:
+    kiosk.goes(PLACES["a playlist"])
+    editor, shown = kiosk.editor, []
+    editor.shown.connect(lambda: shown.append(1))
+    kiosk.comes_in("Jan")
+    editor.publish()
+    kiosk.rests()
+    assert (editor.property("turn"), editor.property("asShown")) == ("now", True)
+    shown.clear()
+    editor.takeOff()
+    kiosk.rests()
+    assert (editor.property("turn"), editor.property("asShown")) == ("never", False)
+    assert kiosk.playlist in [one["id"] for one in editor.property("playlists")]
+    editor.undo()
+    kiosk.rests()
+    assert (editor.property("turn"), editor.property("asShown")) == ("now", True)
+    assert shown == [1, 1]
 
 
 def test_a_volunteer_takes_back_and_throws_away_a_draft_of_hers(kiosk: Kiosk) -> None:

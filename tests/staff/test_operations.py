@@ -10,8 +10,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
-from kiosk.staff import operations, playlists, versions
+from kiosk.staff import operations, plans, playlists, versions
 from kiosk.staff.operations import Change, Clash
+from kiosk.staff.schedule import PlanKind, Planned
 from kiosk.store import damage, database
 from kiosk.store.faults import Damaged
 from tests.staff_made import ELS, state
@@ -43,7 +44,7 @@ class Editing(RuleBasedStateMachine):
             while (
                 len(operations.steps(self.conn, playlists.PLAYLISTS).done) > self.begun[playlists.PLAYLISTS]
             ):
-                operations.undo(self.conn, ELS, playlists.PLAYLISTS)
+                playlists.undo(self.conn, ELS)
             for scope in self.made:
                 while operations.undo(self.conn, ELS, scope):
                     pass
@@ -92,6 +93,32 @@ class Editing(RuleBasedStateMachine):
         if self.made[which] in self.there:
             versions.publish(self.conn, ELS, self.made[which])
 
+    @rule(which=st.integers(0, 1), day=st.integers(1, 9))
+    def plan(self, which: int, day: int) -> None:
+        """On another day: the line that it has, or a new one."""
+        if self.made[which] in self.there:
+            mine = [one.id for one in plans.all(self.conn) if one.playlist == self.made[which]]
+            line = Planned(
+                id=mine[0] if mine else plans.new_id(ELS),
+                playlist=self.made[which],
+                kind=PlanKind.ONCE,
+                first=f"2026-05-0{day}",
+            )
+            versions.publish(self.conn, ELS, self.made[which], plan=plans.change(self.conn, line))
+
+    @rule(which=st.integers(0, 1))
+    def take_off(self, which: int) -> None:
+        if self.made[which] in self.there:
+            plans.take_off(self.conn, ELS, self.made[which])
+
+    @rule(again=st.booleans())
+    def undo_list(self, again: bool) -> None:
+        done = operations.steps(self.conn, playlists.PLAYLISTS).done
+        if again:
+            playlists.redo(self.conn, ELS)
+        elif len(done) > self.begun[playlists.PLAYLISTS]:
+            playlists.undo(self.conn, ELS)
+
     @rule(which=st.integers(0, 1), number=st.integers(1, 3))
     def put_back(self, which: int, number: int) -> None:
         if number in {one.number for one in versions.all(self.conn, self.made[which])}:
@@ -121,6 +148,11 @@ class Editing(RuleBasedStateMachine):
     def redo(self, which: int) -> None:
         if self.made[which] in self.there:
             operations.redo(self.conn, ELS, self.made[which])
+
+    @invariant()
+    def no_line_is_without_its_playlist(self) -> None:
+        if hasattr(self, "conn"):
+            assert {one.playlist for one in plans.all(self.conn)} <= {*self.there}
 
     @invariant()
     def places_are_apart(self) -> None:

@@ -88,10 +88,9 @@ def test_a_playlist_that_nobody_planned_waits_and_a_plan_of_none_shows_nothing(t
     file = tmp_path / "staff.db"
     with closing(database.open_staff(file)) as conn:
         made = staff_made.playlist(conn, "Vroeger", ["a"])
-        (plan,) = plans.all(conn)
-        plans.remove(conn, ELS, plan.id)
+        plans.take_off(conn, ELS, made)
         assert now(file) == ()
-        operations.undo(conn, ELS, plans.SCHEDULE)
+        operations.undo(conn, ELS, made)
         assert [shelf.members for shelf in now(file)] == [("a",)]
         plans.put(conn, ELS, Planned(id="x", playlist="gone", kind=PlanKind.BASIS))
         plans.put(conn, ELS, Planned(id="y", playlist=made, kind=PlanKind.ONCE, first="2026-05-14"))

@@ -142,6 +142,10 @@ QtObject {
         onShareChosen: root.session.open("staff-share", playlist)
         onVersionsChosen: root.session.open("staff-versions", playlist)
         onCopyChosen: root.backroom.editor.copy()
+        onOffChosen: {
+            root.backroom.editor.takeOff();
+            root.session.back();
+        }
         onThrowChosen: {
             root.backroom.editor.delete();
             root.session.backTo("staff");

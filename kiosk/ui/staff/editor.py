@@ -10,17 +10,19 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.errors import KioskError
 from kiosk.model import LanguageMap
-from kiosk.staff import operations, people, playlists, versions
+from kiosk.staff import operations, people, plans, playlists, versions
 from kiosk.staff.operations import By, Clash
 from kiosk.staff.people import Right
 from kiosk.staff.playlists import Entry, Playlist
+from kiosk.staff.schedule import Turn
+from kiosk.staff.versions import Version
 from kiosk.store import items
 from kiosk.store.database import transaction
 from kiosk.ui.staff import told
 from kiosk.ui.staff.drawn import Drawn, drawn
 from kiosk.ui.staff.office import Office
-from kiosk.ui.staff.playlist_rows import Works, listed, name_of
-from kiosk.ui.staff.seen import Seen, on_screens, see
+from kiosk.ui.staff.playlist_rows import OnScreens, Works, listed, name_of, on_screens
+from kiosk.ui.staff.seen import Seen, given, see
 from kiosk.ui.staff.trouble_words import sentence
 from kiosk.ui.staff.writing import Place, TwoTexts, Typed, Writing
 from kiosk.ui.words import when
@@ -30,6 +32,8 @@ QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
 
 
+SEEN = frozenset({Turn.NOW, Turn.LATER})
+"""Visitors see it, or will."""
 REST_MS = 250
 """What is typed is kept when no key came for so long."""
 
@@ -88,14 +92,15 @@ class Editor(QObject):
         if playlist != self._playlist and self._office.who():
             self.keep()
             self._playlist, self._picked = playlist, ""
-            self._seen = Seen(self._seen.playlists)
+            self._seen = Seen(self._seen.playlists, plans=self._seen.plans)
         self.look()
 
     def _show(self, seen: Seen) -> None:
         if not self._office.who():
             return  # signed out meanwhile
         if (seen.open.id if seen.open else "") != self._playlist:
-            seen = Seen(seen.playlists)  # of the one that was open before, or one that is gone
+            # it is of the one that was open before, or of one that is gone
+            seen = Seen(seen.playlists, plans=seen.plans)
         self._seen, self._looked = seen, True
         wanted = {entry.item for entry in seen.entries} - self._cards.keys()
         chosen = {entry.picture for entry in seen.entries if entry.picture} - self._chosen.keys()
@@ -162,9 +167,9 @@ class Editor(QObject):
         def whole(conn: apsw.Connection) -> tuple[Any, Seen, bool]:
             with transaction(conn):
                 people.must(conn, by.person, right)
-                before = on_screens(conn) if shows else []
+                before = given(conn) if shows else None
                 answer = act(conn, by)
-                shown = shows and on_screens(conn) != before
+                shown = shows and given(conn) != before
                 if shown:
                     people.must(conn, by.person, Right.PUBLISH)
             return answer, see(conn, playlist), shown
@@ -280,8 +285,17 @@ class Editor(QObject):
     @Slot()
     def redo(self) -> None:
         """Do again what ``redoes`` names."""
-        scope = self._playlist or playlists.PLAYLISTS
-        self._do(lambda conn, by: operations.redo(conn, by, scope), shows=True)
+        playlist = self._playlist
+        if playlist:
+            self._do(lambda conn, by: operations.redo(conn, by, playlist), shows=True)
+        else:
+            self._do(playlists.redo, shows=True)
+
+    @Slot()
+    def takeOff(self) -> None:
+        """Take the playlist that is open off the screens; it stays as it is."""
+        playlist = self._playlist
+        self._do(lambda conn, by: plans.take_off(conn, by, playlist), right=Right.PUBLISH, shows=True)
 
     @Slot()
     def publish(self) -> None:
@@ -413,9 +427,14 @@ class Editor(QObject):
     def _get_playlists(self) -> list[dict[str, Any]]:
         languages = self._office.languages()
         return [
-            listed(one, count, shown=version is not None, languages=languages)
+            listed(one, count, self._on_screens(one, version), languages)
             for one, count, version in self._seen.playlists
         ]
+
+    def _on_screens(self, playlist: Playlist, version: Version | None) -> OnScreens:
+        lines = (one for one in self._seen.plans if one.playlist == playlist.id)
+        office = self._office
+        return on_screens(version, lines, office.now(), office.zone, office.languages()[0])
 
     def _get_title(self) -> str:
         return name_of(self._seen.open, self._office.languages()) if self._seen.open else ""
@@ -430,16 +449,24 @@ class Editor(QObject):
     def _get_published(self) -> bool:
         return any(one[0] == self._seen.open and one[2] is not None for one in self._seen.playlists)
 
+    def _get_turn(self) -> str:
+        """Whether visitors see the one that is open."""
+        opened, version = self._open_and_shown()
+        return (self._on_screens(opened, version).turn if opened else Turn.NEVER).value
+
     def _get_as_shown(self) -> bool:
-        """Whether visitors have it just so."""
-        found = (one for one in self._seen.playlists if one[0] == self._seen.open)
-        version = next(found, (None, 0, None))[2]
-        opened = self._seen.open
+        """Whether visitors have it just so, now or later."""
+        opened, version = self._open_and_shown()
         return (
             version is not None
             and opened is not None
+            and self._on_screens(opened, version).turn in SEEN
             and versions.is_like(version, opened, self._seen.entries)
         )
+
+    def _open_and_shown(self) -> tuple[Playlist | None, Version | None]:
+        found = (one for one in self._seen.playlists if one[0] == self._seen.open)
+        return self._seen.open, next(found, (None, 0, None))[2]
 
     def _get_saved(self) -> str:
         if self._trouble:
@@ -485,8 +512,8 @@ class Editor(QObject):
     """The words that it follows; empty for none."""
     clash = Property(list, _get_clash, notify=changed)
     """The text that was typed here and the one that somebody else wrote there meanwhile; empty for none."""
-    planned = Property(bool, lambda self: self._playlist in self._seen.planned, notify=changed)
-    """It has a line in the schedule."""
+    turn = Property(str, _get_turn, notify=changed)
+    """Whether visitors see it: ``now``, ``later``, ``over`` or ``never``."""
     saved = Property(str, _get_saved, notify=changed)
     troubled = Property(bool, lambda self: bool(self._trouble), notify=changed)
     undoes = Property(str, _get_undoes, notify=changed)

@@ -11,12 +11,12 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.errors import KioskError
 from kiosk.model import Item, text_in
-from kiosk.staff import operations, people, plans, schedule, versions
+from kiosk.staff import people, plans, schedule, versions
 from kiosk.staff.operations import By
 from kiosk.staff.people import Right
-from kiosk.staff.schedule import InForce, PlanKind, Planned
+from kiosk.staff.schedule import InForce, PlanKind, Planned, Turn
 from kiosk.store.database import transaction
-from kiosk.ui.staff import broadcasts, told
+from kiosk.ui.staff import broadcasts
 from kiosk.ui.staff.broadcasts import Known, Standing
 from kiosk.ui.staff.office import Office
 from kiosk.ui.staff.plan_words import in_words, said, turn_in_words
@@ -111,14 +111,20 @@ class Planning(QObject):
 
     @Slot(str)
     def begin(self, playlist: str) -> None:
-        """A line for a playlist: the one that it has, or a new one for all time."""
+        """A line for a playlist: the one that it has, or one for all time."""
+        self._write(
+            Planned(id="", playlist="", kind=PlanKind.BASIS)
+        )  # until it is read nothing can be put anywhere
         self._office.desk.do(see, lambda seen: self._begin(seen, playlist), self._fail)
 
     def _begin(self, seen: Schedule, playlist: str) -> None:
         self._show(seen)
         mine = [one for one in seen.plans if one.playlist == playlist]
-        new = Planned(id="", playlist=playlist, kind=PlanKind.BASIS)
-        self._write(mine[0] if len(mine) == 1 else new)
+        line = mine[0] if len(mine) == 1 else Planned(id="", playlist=playlist, kind=PlanKind.BASIS)
+        if schedule.turn([line], self._office.now(), self._office.zone)[0] is Turn.OVER:
+            # its days have gone by
+            line = Planned(id=line.id, playlist=playlist, kind=PlanKind.BASIS)
+        self._write(line)
 
     @Slot(str)
     def edit(self, plan: str) -> None:
@@ -210,21 +216,6 @@ class Planning(QObject):
 
         self._do(act, self.published.emit)
 
-    @Slot(str)
-    def remove(self, plan: str) -> None:
-        """Take a line out of the schedule."""
-        self._do(lambda conn, by: plans.remove(conn, by, plan), lambda: None)
-
-    @Slot()
-    def undo(self) -> None:
-        """Take back what ``undoes`` names."""
-        self._do(lambda conn, by: operations.undo(conn, by, plans.SCHEDULE), lambda: None)
-
-    @Slot()
-    def redo(self) -> None:
-        """Do again what ``redoes`` names."""
-        self._do(lambda conn, by: operations.redo(conn, by, plans.SCHEDULE), lambda: None)
-
     # --- what is shown
 
     def _name(self, playlist: str) -> str:
@@ -268,8 +259,11 @@ class Planning(QObject):
         return [one for one in found if one.planned.playlist in self._seen.shown]
 
     def _get_lines(self) -> list[dict[str, Any]]:
-        now = {one.planned.id for one in self._in_force(self._office.now())}
-        order = sorted(self._seen.plans, key=lambda one: (schedule.ORDER.index(one.kind), one.first, one.id))
+        """Those that are not over, what leads first."""
+        at, zone = self._office.now(), self._office.zone
+        now = {one.planned.id for one in self._in_force(at)}
+        left = [one for one in self._seen.plans if schedule.turn([one], at, zone)[0] is not Turn.OVER]
+        order = sorted(left, key=lambda one: (schedule.ORDER.index(one.kind), one.first, one.id))
         return [self._row(one) | {"now": one.id in now} for one in order]
 
     def _get_answers(self) -> list[dict[str, Any]]:
@@ -365,8 +359,6 @@ class Planning(QObject):
     sound = Property(bool, lambda self: not schedule.check(self._line), notify=changed)
     """The line can be followed."""
     trouble = Property(str, lambda self: self._trouble, notify=changed)
-    undoes = Property(str, lambda self: told.what(self._seen.ahead.undoes), notify=changed)
-    redoes = Property(str, lambda self: told.what(self._seen.ahead.redoes), notify=changed)
 
 
 def _text(day: date) -> str:

@@ -1,15 +1,21 @@
 """Playlists and their entries as rows of a page, in the language of the moment."""
 
-from collections.abc import Mapping, Sequence
-from typing import Any
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import datetime
+from typing import Any, NamedTuple
+from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QCoreApplication, QObject, QUrl
 
 from kiosk.model import LanguageMap, text_in
+from kiosk.staff import schedule
 from kiosk.staff.hidden_works import HiddenWork
 from kiosk.staff.playlists import Entry, Playlist
+from kiosk.staff.schedule import Planned, Turn
+from kiosk.staff.versions import Version
 from kiosk.store.cards import Card
 from kiosk.ui.staff.drawn import Drawn
+from kiosk.ui.staff.plan_words import turn_in_words
 from kiosk.ui.words.facts import SYMBOLS, kind_word, main_fact
 
 
@@ -29,18 +35,46 @@ def name_of(playlist: Playlist, languages: Sequence[str]) -> str:
     return text_in(playlist.label, languages)[0] or QCoreApplication.translate("Editor", "Without a name")
 
 
-def listed(playlist: Playlist, works: int, *, shown: bool, languages: Sequence[str]) -> dict[str, Any]:
-    """A playlist among others; ``shown``: a version of it was put on the screens."""
-    on = (
-        QCoreApplication.translate("Editor", "on the screens")
-        if shown
-        else QCoreApplication.translate("Editor", "not on the screens yet")
-    )
+class OnScreens(NamedTuple):
+    """Whether visitors see a playlist."""
+
+    turn: Turn
+    begins: str = ""
+    """In words: when they will."""
+    draft: bool = False
+    """They never did."""
+
+
+def on_screens(
+    version: Version | None, lines: Iterable[Planned], at: datetime, zone: ZoneInfo, language: str
+) -> OnScreens:
+    """Whether visitors see what was put on the screens last, by the lines of the schedule for it."""
+    if version is None or not (version.entries or version.playlist.rule):
+        return OnScreens(Turn.NEVER, draft=version is None)
+    which, begins = schedule.turn(lines, at, zone)
+    return OnScreens(which, turn_in_words(begins, None, zone, language, hours=False))
+
+
+def listed(playlist: Playlist, works: int, on: OnScreens, languages: Sequence[str]) -> dict[str, Any]:
+    """A playlist among others, and whether visitors see it."""
+    match on.turn:
+        case Turn.NOW:
+            seen, symbol = QCoreApplication.translate("Editor", "now on the screens"), "check"
+        case Turn.LATER:
+            words = QCoreApplication.translate("Editor", "on the screens from %1")
+            seen, symbol = words.replace("%1", on.begins), "calendar_month"
+        case _ if on.draft:
+            seen, symbol = QCoreApplication.translate("Editor", "not on the screens yet"), "library_music"
+        case _:
+            seen, symbol = (
+                QCoreApplication.translate("Editor", "not on the screens any more"),
+                "library_music",
+            )
     return {
         "id": playlist.id,
         "title": name_of(playlist, languages),
-        "line": f"{_counted.works(works)} · {on}",
-        "shown": shown,
+        "line": f"{_counted.works(works)} · {seen}",
+        "symbol": symbol,
     }
 
 

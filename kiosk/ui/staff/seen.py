@@ -9,6 +9,7 @@ from kiosk.staff import hidden_works, operations, plans, playlists, versions
 from kiosk.staff.hidden_works import HiddenWork
 from kiosk.staff.operations import Ahead
 from kiosk.staff.playlists import Entry, Playlist
+from kiosk.staff.schedule import Planned
 from kiosk.staff.versions import Version
 
 
@@ -20,8 +21,8 @@ class Seen:
     """Each with how many works it has, and what of it is on the screens."""
     open: Playlist | None = None
     entries: tuple[Entry, ...] = ()
-    planned: frozenset[str] = frozenset()
-    """Playlists that have a line in the schedule."""
+    plans: tuple[Planned, ...] = ()
+    """The lines of the schedule."""
     hidden: Mapping[str, HiddenWork] = field(default_factory=dict)
     """What staff took off the screens, by the ids of the works."""
     ahead: Ahead = field(default_factory=Ahead)
@@ -38,13 +39,17 @@ def see(conn: apsw.Connection, playlist: str) -> Seen:
         playlists=found,
         open=opened,
         entries=tuple(playlists.entries(conn, opened.id)) if opened else (),
-        planned=frozenset(one.playlist for one in plans.all(conn)),
+        plans=tuple(plans.all(conn)),
         hidden={one.item: one for one in hidden_works.all(conn)},
         ahead=operations.ahead(conn, scope),
     )
 
 
-def on_screens(conn: apsw.Connection) -> dict[str, Version]:
-    """What visitors get, by the ids of the playlists; of a draft they get nothing. Raises ``StoreError``."""
+def given(conn: apsw.Connection) -> tuple[dict[str, Version], list[Planned]]:
+    """What visitors get, by the ids of the playlists, and when; of a draft they get nothing.
+
+    Raises ``StoreError``.
+    """
     found = {one.id: versions.shown(conn, one.id) for one in playlists.all(conn)}
-    return {playlist: version for playlist, version in found.items() if version}
+    shown = {playlist: version for playlist, version in found.items() if version}
+    return shown, [one for one in plans.all(conn) if one.playlist in shown]

@@ -4,8 +4,7 @@ from dataclasses import dataclass, field
 
 import apsw
 
-from kiosk.staff import operations, plans, playlists, versions
-from kiosk.staff.operations import Ahead
+from kiosk.staff import plans, playlists, shelves
 from kiosk.staff.playlists import Playlist
 from kiosk.staff.schedule import Planned
 
@@ -17,8 +16,7 @@ class Schedule:
     plans: tuple[Planned, ...] = ()
     playlists: dict[str, Playlist] = field(default_factory=dict)
     shown: frozenset[str] = frozenset()
-    """Playlists of which a version was put on the screens."""
-    ahead: Ahead = field(default_factory=Ahead)
+    """Playlists of which something was put on the screens."""
 
 
 def see(conn: apsw.Connection) -> Schedule:
@@ -27,6 +25,5 @@ def see(conn: apsw.Connection) -> Schedule:
     return Schedule(
         plans=tuple(plans.all(conn)),
         playlists=made,
-        shown=frozenset(one for one in made if versions.shown(conn, one)),
-        ahead=operations.ahead(conn, plans.SCHEDULE),
+        shown=frozenset(shelves.of(conn).shelves),
     )

@@ -64,7 +64,7 @@ class Told(QObject):
             case "plan-changed":
                 return self.tr("when “%1” is shown").replace("%1", playlist)
             case "plan-removed":
-                return self.tr("“%1” not planned any more").replace("%1", playlist)
+                return self.tr("“%1” off the screens").replace("%1", playlist)
             case "version-put-back":
                 return self.tr("back to version %1").replace("%1", str(told.get("number", "")))
             case "own-added":

@@ -77,6 +77,11 @@ NAMES: dict[str, LanguageMap] = {
         "en": ("Music and calm",),
     },
 }
+LINES = (
+    Planned(id="1", playlist="music", kind=PlanKind.BASIS),
+    Planned(id="2", playlist=OPEN, kind=PlanKind.PERIOD, first=WHEN.date().isoformat(), last="2026-05-17"),
+    Planned(id="3", playlist="sea", kind=PlanKind.WEEKLY, days=(1, 3), begin="14:00", end="16:30"),
+)
 WORKS = 8
 
 
@@ -99,6 +104,7 @@ def seen(stage: Stage) -> Seen:
         playlists=((made[0], len(entries), version), (made[1], 6, version), (made[2], 0, None)),
         open=made[0],
         entries=entries,
+        plans=LINES,
         ahead=Ahead(undoes=moved),
     )
 
@@ -180,12 +186,7 @@ def _planning(stage: Stage, page: str, subject: str = "", *, live: bool = False,
     known, at = _known(), WHEN
     _inside(stage, page, subject)
     settle(stage)
-    today = WHEN.date().isoformat()
-    lines = (
-        Planned(id="1", playlist="music", kind=PlanKind.BASIS),
-        Planned(id="2", playlist=OPEN, kind=PlanKind.PERIOD, first=today, last="2026-05-17"),
-        Planned(id="3", playlist="sea", kind=PlanKind.WEEKLY, days=(1, 3), begin="14:00", end="16:30"),
-    )
+    lines = LINES
     if live:
         organ: LanguageMap = {"nl": ("Orgel op zondag",)}
         gone = Planned(

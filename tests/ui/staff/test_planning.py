@@ -128,7 +128,6 @@ def test_the_hours_may_be_wider_and_another_way_lets_the_broadcast_go(
     office.rests()
     (line,) = written(office)
     assert (line.kind, line.item, line.label) == (PlanKind.BASIS, "", {})
-    planning.undo()
 
 
 def told(planning: Planning) -> tuple[str, str]:
@@ -178,7 +177,7 @@ def test_of_a_broadcast_that_is_not_there_the_schedule_says_how_to_mend_it(
     assert line.startswith(planning.property("broadcast")["line"])
 
 
-def test_of_what_is_over_nobody_is_told_to_choose_another(
+def test_what_is_over_is_no_line_any_more_and_a_new_one_begins_with_always(
     office: StaffedOffice, planning: Planning, library: Library
 ) -> None:
     line = plan(office, planning, "opera")
@@ -198,4 +197,22 @@ def test_of_what_is_over_nobody_is_told_to_choose_another(
         )
     planning.look()
     office.rests()
-    assert told(planning)[1].endswith("otherwise Muziek")
+    assert planning.property("lines") == []
+    planning.begin(line.playlist)
+    office.rests()
+    assert planning.property("kind") == "basis"
+    planning.publish()
+    office.rests()
+    assert [(one.id, one.kind) for one in written(office)] == [(line.id, PlanKind.BASIS)]
+
+
+def test_of_the_playlist_before_nothing_is_put_on_the_screens(
+    office: StaffedOffice, planning: Planning, playlist: str
+) -> None:
+    """Whoever is quicker than the file."""
+    with closing(database.open_staff(office.staff_db)) as conn:
+        other = playlists.create(conn, office.by, {"nl": ("Andere",)}, items=[work("kan").id])
+    planning.begin(other)
+    assert not planning.property("sound")
+    office.rests()
+    assert planning.property("sound")

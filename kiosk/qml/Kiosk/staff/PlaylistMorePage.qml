@@ -15,6 +15,7 @@ StaffFrame {
     signal shareChosen
     signal versionsChosen
     signal copyChosen
+    signal offChosen
     signal throwChosen
 
     // What is on the screens goes from them: that asks for more.
@@ -26,12 +27,18 @@ StaffFrame {
                     title: qsTr("Name"),
                     line: qsTr("in four languages")
                 }
-            ] : []), ...(door.may.publish && editor.planned ? [
+            ] : []), ...(door.may.publish && ["now", "later"].includes(editor.turn) ? [
                 {
                     act: root.whenChosen,
                     symbol: "calendar_month",
                     title: qsTr("When"),
                     line: qsTr("the days and hours on the screens")
+                },
+                {
+                    act: root.offChosen,
+                    symbol: "block",
+                    title: qsTr("Off the screens"),
+                    line: qsTr("the playlist itself stays")
                 }
             ] : []),
         {

@@ -22,11 +22,13 @@ StaffFrame {
 
     readonly property bool carries: editor.picked !== ""
     readonly property bool drafts: door.may.draft
+    // Visitors see it now, or will.
+    readonly property bool turns: ["now", "later"].includes(editor.turn)
     // Arrows beside each work, where there is room for them.
     readonly property bool arrows: drafts && !carries && Theme.textScale < 1.8 && !Theme.cramped && !low
 
     title: editor.follows !== "" ? qsTr("%1 · follows “%2”").arg(editor.title).arg(editor.follows) : editor.title
-    told: carries ? qsTr("Touch the place where it is to stand.") : editor.asShown && !editor.troubled ? qsTr("Visitors see it just so.") : editor.saved
+    told: carries ? qsTr("Touch the place where it is to stand.") : editor.asShown && !editor.troubled ? (editor.turn === "now" ? qsTr("Visitors see it just so.") : qsTr("Visitors will see it just so.")) : editor.saved
     // Titles far apart take two; in the largest letters there are rather more of them at a time.
     readonly property int lines: Theme.spaced && Theme.textScale < 1.4 ? 2 : 1
     troubled: editor.troubled || carries
@@ -146,9 +148,9 @@ StaffFrame {
                 visible: root.door.may.publish
                 primary: true
                 enabled: !root.editor.asShown && (root.editor.entries.length > 0 || root.editor.follows !== "")
-                text: root.editor.asShown ? qsTr("On the screens") : qsTr("Put on the screens")
+                text: !root.editor.asShown ? qsTr("Put on the screens") : root.editor.turn === "now" ? qsTr("On the screens") : qsTr("In the schedule")
                 onClicked: {
-                    if (root.editor.planned)
+                    if (root.turns)
                         root.editor.publish();
                     else
                         root.whenChosen();

@@ -62,11 +62,6 @@ StaffFrame {
                 text: qsTr("What do visitors see when?")
                 onClicked: root.seenChosen()
             }
-            StaffUndo {
-                Layout.fillWidth: true
-                visible: root.door.may.schedule
-                editor: root.planning
-            }
         }
     }
 }

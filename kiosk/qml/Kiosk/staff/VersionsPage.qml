@@ -37,7 +37,7 @@ StaffFrame {
                 text: modelData.title
                 line: modelData.line
                 lineLines: 2
-                note: modelData.shown ? qsTr("on the screens") : ""
+                note: modelData.shown ? qsTr("put there last") : ""
                 onClicked: root.versionChosen(modelData.number)
             }
         }

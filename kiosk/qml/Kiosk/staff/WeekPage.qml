@@ -75,7 +75,7 @@ StaffFrame {
             line: LineButton {
                 required property var modelData
                 readonly property bool task: modelData.playlist !== undefined
-                symbol: modelData.idea ? "sunny" : modelData.lesson ? "school" : modelData.out ? "close" : task ? "info" : modelData.shown ? "check" : "library_music"
+                symbol: modelData.idea ? "sunny" : modelData.lesson ? "school" : modelData.out ? "close" : task ? "info" : modelData.symbol
                 text: modelData.title
                 line: task ? qsTr("do this first") + (modelData.line !== "" ? " · " + modelData.line : "") : modelData.line
                 onClicked: {
