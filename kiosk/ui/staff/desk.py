@@ -133,6 +133,11 @@ class Desk(QObject):
         self._acts.put(Act(read, then, otherwise, looks=True, none=none))
 
     @property
+    def practising(self) -> bool:
+        """What is asked now is of a copy."""
+        return self._practising
+
+    @property
     def idle(self) -> bool:
         """Whether everything asked was done and told."""
         return self._open == 0

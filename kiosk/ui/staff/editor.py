@@ -18,6 +18,7 @@ from kiosk.staff.schedule import Turn
 from kiosk.staff.versions import Version
 from kiosk.store import items
 from kiosk.store.database import transaction
+from kiosk.store.faults import Busy, Damaged, Full, Unwritable
 from kiosk.ui.staff import told
 from kiosk.ui.staff.drawn import Drawn, drawn
 from kiosk.ui.staff.office import Office
@@ -34,8 +35,12 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 SEEN = frozenset({Turn.NOW, Turn.LATER})
 """Visitors see it, or will."""
+FAULTS = Full, Busy, Unwritable, Damaged
+"""Of the disk: what it did not take now it may take later."""
 REST_MS = 250
 """What is typed is kept when no key came for so long."""
+AGAIN_MS = 5000
+"""What the disk did not take is tried again after so long, and with the next thing that is done."""
 
 
 class Known(NamedTuple):
@@ -154,15 +159,16 @@ class Editor(QObject):
         right: Right = Right.DRAFT,
         shows: bool = False,
         otherwise: Callable[[KioskError], None] | None = None,
-    ) -> None:
+    ) -> Callable[[], None]:
         """Do it on the desk, after what is typed and if who is signed in may, and see what came of it.
 
         ``shows``: it may change what visitors get. What does is not done for who may not publish.
+        Gives what does it once more, in the name of the same person.
         """
         self.keep()
         by, playlist = self._office.by(), self._playlist
         if not by.person:
-            return
+            return lambda: None
 
         def whole(conn: apsw.Connection) -> tuple[Any, Seen, bool]:
             with transaction(conn):
@@ -185,10 +191,13 @@ class Editor(QObject):
             if then is not None:
                 then(answer[0])
 
-        self._office.desk.do(whole, heard, otherwise)
+        def ask() -> None:
+            self._office.desk.do(whole, heard, otherwise)
+
+        ask()
+        return ask
 
     def _fail(self, error: KioskError) -> None:
-        self._writing.failed()
         self._tell(error)
         self.look()
 
@@ -335,15 +344,16 @@ class Editor(QObject):
         if self._writing.is_elsewhere(place):
             self.keep()
         self._writing.type(Typed(place, text), self._stands(place))
-        self._rest.start()
+        self._rest.start(REST_MS)
 
     def keep(self) -> None:
-        """Write down now what is typed."""
+        """Write down now what is typed, and what the disk did not take before."""
         self._rest.stop()
-        sent = self._writing.send()
-        if sent is None:
-            return
-        (typed, was), step = sent, self._writing.step
+        while (sent := self._writing.send()) is not None:
+            self._keep(*sent)
+
+    def _keep(self, typed: Typed, was: str | None) -> None:
+        step = self._writing.step
         (thing, field, language), text = typed
         playlist, title = self._playlist, self._title_of(thing)
 
@@ -353,18 +363,31 @@ class Editor(QObject):
             else:
                 playlists.say(conn, by, thing, field, language, text, was=was, step=step, title=title)
 
-        self._do(
-            keep,
-            lambda _: self._writing.arrived(typed),
-            otherwise=lambda error: self._refused(error, typed),
-        )
+        real = not self._office.desk.practising
+
+        def refused(error: KioskError) -> None:
+            if self._office.who():
+                self._refused(error, typed)
+            elif real and isinstance(error, FAULTS):  # they left, and what they typed is theirs all the same
+                QTimer.singleShot(AGAIN_MS, self, again)
+
+        again = self._do(keep, lambda _: self._writing.arrived(typed), otherwise=refused)
 
     def _refused(self, error: KioskError, typed: Typed) -> None:
-        """Two wrote one text: nothing is lost, and whoever came second chooses."""
-        if isinstance(error, Clash) and self._office.who():
-            theirs = error.ours if isinstance(error.ours, list) else []
-            self._writing.clash = TwoTexts(typed, "\n".join(map(str, theirs)))
-        self._fail(error)
+        """What the disk did not take is tried again; where two wrote, whoever came second chooses."""
+        theirs = None
+        if isinstance(error, Clash):
+            theirs = "\n".join(map(str, error.ours if isinstance(error.ours, list) else []))
+        # What was typed before it did not arrive, and nobody else wrote there.
+        alone = theirs is not None and theirs == self._writing.stood(typed.place)
+        later = alone or isinstance(error, FAULTS)
+        self._writing.failed(typed, later=later)
+        if theirs is not None and not alone:
+            self._writing.clash = TwoTexts(typed, theirs)
+        if later:
+            self._rest.start(0 if alone else AGAIN_MS)
+        if not alone:
+            self._fail(error)
 
     @Slot()
     def keepMine(self) -> None:

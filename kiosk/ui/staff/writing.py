@@ -35,6 +35,8 @@ class Writing:
     def __init__(self) -> None:
         self._typed: Typed | None = None
         self._sent: Typed | None = None
+        self._late: dict[Place, Typed] = {}
+        """What the file did not take, and may take later."""
         self._stood: dict[Place, str] = {}
         """The text that stood there when it was begun or last kept."""
         self.clash: TwoTexts | None = None
@@ -49,7 +51,8 @@ class Writing:
 
     def text(self, place: Place) -> str | None:
         """What is typed there and not in the file yet; None for nothing."""
-        on_its_way = (one for one in (self._typed, self._sent) if one is not None and one.place == place)
+        texts = (self._typed, self._sent, self._late.get(place))
+        on_its_way = (one for one in texts if one is not None and one.place == place)
         return next((one.text for one in on_its_way), None)
 
     def is_elsewhere(self, place: Place) -> bool:
@@ -59,11 +62,14 @@ class Writing:
     def type(self, typed: Typed, stands: str) -> None:
         """This is there now; ``stands``: what the file has."""
         self._stood.setdefault(typed.place, stands)
+        self._late.pop(typed.place, None)
         self._typed = typed
 
     def send(self) -> tuple[Typed, str | None] | None:
         """What is to be written down, and what must stand there until then; None for nothing."""
         typed, self._typed = self._typed, None
+        if typed is None and self._late:
+            _, typed = self._late.popitem()
         if typed is None:
             return None
         was = self._stood.get(typed.place)
@@ -78,9 +84,16 @@ class Writing:
         if self._sent is typed:
             self._sent = None
 
-    def failed(self) -> None:
-        """What was sent did not come in the file."""
-        self._sent = None
+    def stood(self, place: Place) -> str | None:
+        """What stood there when it was begun, or came there from here last."""
+        return self._stood.get(place)
+
+    def failed(self, typed: Typed, *, later: bool) -> None:
+        """What was sent did not come in the file; ``later``: it is sent again, unless more is typed there."""
+        if self._sent is typed:
+            self._sent = None
+        if later and self.text(typed.place) is None:
+            self._late[typed.place] = typed
 
     def keep_mine(self) -> None:
         """Of two texts, the one that was typed here; it is to be sent again."""
@@ -99,5 +112,6 @@ class Writing:
     def forget(self) -> None:
         """Whoever typed left."""
         self._sent = self.clash = None
+        self._late.clear()
         self._stood.clear()
         self.step = ""
