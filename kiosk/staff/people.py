@@ -41,32 +41,24 @@ class Right(StrEnum):
     """What somebody may do."""
 
     DRAFT = "draft"
-    """Make and change playlists, and propose them."""
-    DESCRIBE = "describe"
-    """Write what is to be seen and heard in a work."""
+    """Make and change playlists, with all that is written in them."""
     PUBLISH = "publish"
     """Put a playlist on the screens."""
     SCHEDULE = "schedule"
     """Say when it is there."""
-    NOTES = "notes"
-    """Say what somebody may not want to meet unprepared."""
     HIDE = "hide"
     """Take a work off the screens now."""
-    GROUP = "group"
-    """Start a session for a group."""
     PEOPLE = "people"
-    """Say who may come in, and as what."""
+    """Answer for who may come in: at their code the station forgets the wrong ones."""
     SOURCES = "sources"
-    DEVICES = "devices"
-    SETTINGS = "settings"
+    """Look after the catalogues."""
 
 
-_OF_VOLUNTEER = frozenset({Right.DRAFT, Right.DESCRIBE})
 RIGHTS: Mapping[Role, frozenset[Right]] = {
-    Role.VOLUNTEER: _OF_VOLUNTEER,
-    Role.CURATOR: _OF_VOLUNTEER | {Right.PUBLISH, Right.SCHEDULE, Right.NOTES, Right.HIDE},
+    Role.VOLUNTEER: frozenset({Right.DRAFT}),
+    Role.CURATOR: frozenset({Right.DRAFT, Right.PUBLISH, Right.SCHEDULE, Right.HIDE}),
     Role.MANAGER: frozenset(Right),
-    Role.CARER: frozenset({Right.HIDE, Right.GROUP}),
+    Role.CARER: frozenset({Right.HIDE}),
 }
 
 

@@ -77,9 +77,9 @@ def test_every_role_has_its_rights() -> None:
     assert set(people.RIGHTS) == set(Role)
     assert people.RIGHTS[Role.MANAGER] == set(Right)
     assert people.RIGHTS[Role.VOLUNTEER] < people.RIGHTS[Role.CURATOR] < people.RIGHTS[Role.MANAGER]
-    assert people.RIGHTS[Role.CARER] == {Right.HIDE, Right.GROUP}
+    assert people.RIGHTS[Role.CARER] == {Right.HIDE}
     assert Right.PUBLISH not in people.RIGHTS[Role.VOLUNTEER]
-    for right in (Right.PEOPLE, Right.SOURCES, Right.DEVICES, Right.SETTINGS):
+    for right in (Right.PEOPLE, Right.SOURCES):
         assert [role for role in Role if right in people.RIGHTS[role]] == [Role.MANAGER]
 
 
