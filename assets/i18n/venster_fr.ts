@@ -4777,6 +4777,10 @@
         <source>Do</source>
         <translation>Que faire&#xa0;?</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
 </context>
 <context>
     <name>StaffHelp</name>
@@ -4858,11 +4862,11 @@
     </message>
     <message>
         <source>Below stand your playlists. A tick means: visitors see it now.</source>
-        <translation>Vos listes sont plus bas. Une coche veut dire : les visiteurs la voient maintenant.</translation>
+        <translation>Vos listes sont plus bas. Une coche veut dire&#xa0;: les visiteurs la voient maintenant.</translation>
     </message>
     <message>
         <source>A tick means: visitors see the playlist now.</source>
-        <translation>Une coche veut dire : les visiteurs voient la liste maintenant.</translation>
+        <translation>Une coche veut dire&#xa0;: les visiteurs voient la liste maintenant.</translation>
     </message>
     <message>
         <source>Touch a work to change its words or its place. The arrows move it.</source>

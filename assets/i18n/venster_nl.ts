@@ -4777,6 +4777,10 @@
         <source>Do</source>
         <translation>Wat kunt u doen?</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>StaffHelp</name>

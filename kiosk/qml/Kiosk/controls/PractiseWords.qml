@@ -9,6 +9,7 @@ Words {
     property bool brief: false
 
     visible: text !== ""
+    close: brief && Theme.textScale > 1.8
     text: brief && practice !== "" ? qsTr("You practise now.") : practice
     cap: Theme.small
     font.weight: Font.Bold

@@ -158,7 +158,10 @@ Item {
                 Layout.fillWidth: true
                 padY: Theme.px(0.8)
                 symbol: root.acting ? "keyboard_arrow_left" : "touch_app"
-                text: root.acting ? root.whatText : root.actsText
+                // On what one acts is seen nowhere else, where its name has no room.
+                readonly property bool names: root.acting && root.bare && root.practice === "" && root.title !== ""
+                text: names ? root.title : root.acting ? root.whatText : root.actsText
+                Accessible.name: names ? qsTr("%1: %2").arg(root.title).arg(root.whatText) : text
                 onClicked: root.acting = !root.acting
             }
         }
