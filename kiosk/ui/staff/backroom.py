@@ -104,7 +104,10 @@ class Backroom(QObject):
         def who() -> str:
             return door.who
 
-        office = Office(desk, background, pictures, who, session.preferred, now, zone)
+        self._moment: datetime | None = None
+        office = Office(
+            desk, background, pictures, who, session.preferred, lambda: self._moment or now(), zone
+        )
         editor = Editor(office)
         sharing = Sharing(office, kept, counts.exchange)
         planning, checking, ideas = Planning(office), Checking(office, kept), Ideas(office, editor)
@@ -151,8 +154,13 @@ class Backroom(QObject):
         """The visit is over: who is in keeps what they typed, and is out."""
         self.rooms.editor.forget()  # what was typed last is written down before the real thing is back
         self.desk.forget()
+        self._moment = None
         for part in self.rooms:  # the door last: what is written down until then is theirs
             part.forget()
+
+    def show_at(self, moment: datetime) -> None:
+        """As if it were then, until the visit is over: for pictures of the pages."""
+        self._moment = moment
 
     @Slot(bool)
     def practise(self, practising: bool) -> None:

@@ -52,7 +52,8 @@ def on_screens(
     if version is None or not (version.entries or version.playlist.rule):
         return OnScreens(Turn.NEVER, draft=version is None)
     which, begins = schedule.turn(lines, at, zone)
-    return OnScreens(which, turn_in_words(begins, None, zone, language, hours=False))
+    today = begins is not None and begins.astimezone(zone).date() == at.astimezone(zone).date()
+    return OnScreens(which, turn_in_words(begins, None, zone, language, hours=today))
 
 
 def listed(playlist: Playlist, works: int, on: OnScreens, languages: Sequence[str]) -> dict[str, Any]:

@@ -115,6 +115,7 @@ def _inside(stage: Stage, page: str, subject: str = "", *, list_only: bool = Fal
     settle(stage)
     example = seen(stage)
     shown = replace(example, open=None, entries=()) if list_only else example
+    stage.backroom.show_at(WHEN)
     stage.backroom.rooms.door.admit(ELS)
     stage.backroom.rooms.editor.example(shown)  # what is written on is taken from it
     stage.session.open(page, subject)

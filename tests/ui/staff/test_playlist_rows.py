@@ -57,6 +57,11 @@ def line(kind: PlanKind, first: str = "", last: str = "") -> Planned:
         ([], "a", ("not on the screens any more", "library_music")),
         ([line(PlanKind.ONCE, "2026-05-13")], "a", ("not on the screens any more", "library_music")),
         ([line(PlanKind.ONCE, "2026-05-14")], "a", ("now on the screens", "check")),
+        (
+            [Planned(id="l", playlist="p", kind=PlanKind.WEEKLY, begin="14:00", end="15:00")],
+            "a",
+            ("on the screens from donderdag 14 mei, 14.00 uur", LATER),
+        ),
         ([line(PlanKind.ONCE, "2026-12-06")], "a", ("on the screens from zondag 6 december", LATER)),
         (
             [line(PlanKind.ONCE, "2026-12-06"), line(PlanKind.PERIOD, "2026-05-01", "2026-05-31")],
