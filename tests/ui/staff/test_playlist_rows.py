@@ -60,7 +60,7 @@ def line(kind: PlanKind, first: str = "", last: str = "") -> Planned:
         (
             [Planned(id="l", playlist="p", kind=PlanKind.WEEKLY, begin="14:00", end="15:00")],
             "a",
-            ("on the screens from donderdag 14 mei, 14.00 uur", LATER),
+            ("on the screens from donderdag 14 mei, 14:00", LATER),
         ),
         ([line(PlanKind.ONCE, "2026-12-06")], "a", ("on the screens from zondag 6 december", LATER)),
         (
