@@ -15,9 +15,13 @@ Item {
     property string guided: ""
     // Told in bold: something went wrong.
     property bool troubled: false
+    // Told is what came of what one did last: it is seen also where there is no room for more.
+    property bool news: false
+    onNewsChanged: if (news)
+        acting = false
     // Said while nothing of what is done is real; what went wrong is said first.
     property string practice: ""
-    readonly property string said: practice === "" || troubled ? told : scant || told === "" ? practice : practice + " " + told
+    readonly property string said: practice === "" || troubled || news ? told : scant || told === "" ? practice : practice + " " + told
     required property Component what
     property Component acts: null
     // What hangs above all of it on an upright screen, where nothing is touched.
@@ -115,7 +119,7 @@ Item {
         Words {
             id: alone
             Layout.fillWidth: true
-            visible: root.bare && (root.troubled || (root.practice !== "" && !root.apart))
+            visible: root.bare && (root.troubled || root.news || (root.practice !== "" && !root.apart))
             Layout.columnSpan: grid.columns
             text: root.said
             cap: Theme.small

@@ -15,6 +15,7 @@ StaffFrame {
     objectName: "logPage"
     title: choosing ? qsTr("Whose?") : qsTr("Logbook: %1").arg(logbook.of)
     told: logbook.told
+    news: logbook.told !== ""
     troubled: logbook.told !== ""
     whatText: qsTr("What staff did")
     what: choosing ? names : list

@@ -14,6 +14,7 @@ StaffFrame {
 
     title: qsTr("Your own pictures and films")
     told: own.told !== "" ? own.told : own.rows.length > 0 ? qsTr("Touch one to take it away.") : ""
+    news: own.told !== ""
     troubled: own.troubled
     whatText: qsTr("What is here")
     what: own.rows.length > 0 ? list : none

@@ -15,6 +15,7 @@ StaffFrame {
 
     title: playlist === "" ? qsTr("Read in a playlist") : sharing.title !== "" ? qsTr("Share “%1”").arg(sharing.title) : qsTr("Share")
     told: sharing.told !== "" ? sharing.told : qsTr("Files that you can read in: touch one to see what is in it.")
+    news: sharing.told !== ""
     troubled: sharing.told !== ""
     part: 0.36
     whatText: qsTr("The files there")
