@@ -6115,6 +6115,29 @@
         <translation>Sendungen kommen aus den Katalogen. Schauen Sie später nach, oder wählen Sie einen Tag.</translation>
     </message>
     <message>
+        <source>To the other ways</source>
+        <translation>Zurück zur Auswahl</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Put on the screens</source>
+        <translation>Auf die Bildschirme</translation>
+    </message>
+</context>
+<context>
+    <name>WhenQuestions</name>
+    <message>
         <source>Always</source>
         <translation>Immer</translation>
     </message>
@@ -6153,26 +6176,6 @@
     <message>
         <source>Until</source>
         <translation>Bis</translation>
-    </message>
-    <message>
-        <source>To the other ways</source>
-        <translation>Zurück zur Auswahl</translation>
-    </message>
-    <message>
-        <source>How</source>
-        <translation>Wie</translation>
-    </message>
-    <message>
-        <source>Days</source>
-        <translation>Tage</translation>
-    </message>
-    <message>
-        <source>Hours</source>
-        <translation>Uhrzeit</translation>
-    </message>
-    <message>
-        <source>Put on the screens</source>
-        <translation>Auf die Bildschirme</translation>
     </message>
 </context>
 <context>

@@ -6115,6 +6115,29 @@
         <translation>A broadcast comes from the catalogues. Look again later, or choose a day yourself.</translation>
     </message>
     <message>
+        <source>To the other ways</source>
+        <translation>To the other ways</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>How</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Days</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Hours</translation>
+    </message>
+    <message>
+        <source>Put on the screens</source>
+        <translation>Put on the screens</translation>
+    </message>
+</context>
+<context>
+    <name>WhenQuestions</name>
+    <message>
         <source>Always</source>
         <translation>Always</translation>
     </message>
@@ -6153,26 +6176,6 @@
     <message>
         <source>Until</source>
         <translation>Until</translation>
-    </message>
-    <message>
-        <source>To the other ways</source>
-        <translation>To the other ways</translation>
-    </message>
-    <message>
-        <source>How</source>
-        <translation>How</translation>
-    </message>
-    <message>
-        <source>Days</source>
-        <translation>Days</translation>
-    </message>
-    <message>
-        <source>Hours</source>
-        <translation>Hours</translation>
-    </message>
-    <message>
-        <source>Put on the screens</source>
-        <translation>Put on the screens</translation>
     </message>
 </context>
 <context>

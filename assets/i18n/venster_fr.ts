@@ -4779,7 +4779,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -6115,6 +6115,29 @@
         <translation>Les directs viennent des catalogues. Regardez plus tard, ou choisissez un jour.</translation>
     </message>
     <message>
+        <source>To the other ways</source>
+        <translation>Retour au choix</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Jours</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Heures</translation>
+    </message>
+    <message>
+        <source>Put on the screens</source>
+        <translation>Mettre sur les écrans</translation>
+    </message>
+</context>
+<context>
+    <name>WhenQuestions</name>
+    <message>
         <source>Always</source>
         <translation>Toujours</translation>
     </message>
@@ -6153,26 +6176,6 @@
     <message>
         <source>Until</source>
         <translation>À</translation>
-    </message>
-    <message>
-        <source>To the other ways</source>
-        <translation>Retour au choix</translation>
-    </message>
-    <message>
-        <source>How</source>
-        <translation>Comment</translation>
-    </message>
-    <message>
-        <source>Days</source>
-        <translation>Jours</translation>
-    </message>
-    <message>
-        <source>Hours</source>
-        <translation>Heures</translation>
-    </message>
-    <message>
-        <source>Put on the screens</source>
-        <translation>Mettre sur les écrans</translation>
     </message>
 </context>
 <context>

@@ -6115,6 +6115,29 @@
         <translation>Uitzendingen komen uit de catalogi. Kijk later nog eens, of kies zelf een dag.</translation>
     </message>
     <message>
+        <source>To the other ways</source>
+        <translation>Terug naar de keuze</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Hoe</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Dagen</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Uren</translation>
+    </message>
+    <message>
+        <source>Put on the screens</source>
+        <translation>Zet op de schermen</translation>
+    </message>
+</context>
+<context>
+    <name>WhenQuestions</name>
+    <message>
         <source>Always</source>
         <translation>Altijd</translation>
     </message>
@@ -6153,26 +6176,6 @@
     <message>
         <source>Until</source>
         <translation>Tot</translation>
-    </message>
-    <message>
-        <source>To the other ways</source>
-        <translation>Terug naar de keuze</translation>
-    </message>
-    <message>
-        <source>How</source>
-        <translation>Hoe</translation>
-    </message>
-    <message>
-        <source>Days</source>
-        <translation>Dagen</translation>
-    </message>
-    <message>
-        <source>Hours</source>
-        <translation>Uren</translation>
-    </message>
-    <message>
-        <source>Put on the screens</source>
-        <translation>Zet op de schermen</translation>
     </message>
 </context>
 <context>

@@ -25,7 +25,6 @@ StaffFrame {
     readonly property int room: height - saidHeight - 2 * Theme.px(3)
     // The question with which broadcast is on the page.
     property bool choosing: false
-    readonly property var weekdays: [1, 2, 3, 4, 5, 6, 0].map(day => Theme.locale.dayName(day, Locale.ShortFormat))
 
     // What is planned, or what comes in the place of a broadcast.
     function plainly(): string {
@@ -86,115 +85,14 @@ StaffFrame {
     }
     Component {
         id: questions
-        ColumnLayout {
-            spacing: Theme.px(root.tight ? 4.1 : 6)
-            GridLayout {
-                Layout.fillWidth: true
-                // The largest spaced letters, under what is said of practice, take a little of the room around them.
-                Layout.fillHeight: root.tight
-                Layout.maximumHeight: implicitHeight
-                visible: !root.tight || root.asked === "kind"
-                columns: root.tight ? 1 : parent.width >= Theme.px(280 * Theme.wordScale) ? 5 : root.upright && Theme.textScale > 1.4 ? 2 : 3
-                columnSpacing: Theme.gap
-                rowSpacing: Theme.gap
-                uniformCellWidths: true
-                Repeater {
-                    model: [["basis", qsTr("Always")], ["period", qsTr("For some time")], ["weekly", qsTr("Every week")], ["once", qsTr("On one day")], ["live", qsTr("With a broadcast")]]
-                    Choice {
-                        required property var modelData
-                        Layout.fillWidth: true
-                        Layout.fillHeight: true
-                        objectName: modelData[0]
-                        text: modelData[1]
-                        current: root.planning.kind === modelData[0]
-                        onClicked: {
-                            if (modelData[0] === "live")
-                                root.choosing = true;
-                            else
-                                root.planning.choose(modelData[0]);
-                        }
-                    }
-                }
-            }
-            LineButton {
-                objectName: "broadcast"
-                Layout.fillWidth: true
-                visible: root.live && (!root.tight || root.asked === "days")
-                symbol: "live_tv"
-                text: root.planning.broadcast.title ?? ""
-                line: root.planning.broadcast.line ?? ""
-                lines: root.large ? 2 : 1
-                lineLines: 2
-                onClicked: root.choosing = true
-            }
-            Stepper {
-                Layout.fillWidth: true
-                Layout.fillHeight: false
-                visible: (root.planning.kind === "period" || root.planning.kind === "once") && (!root.tight || root.asked === "days")
-                name: root.planning.kind === "once" ? qsTr("On") : qsTr("From")
-                told: root.planning.first
-                onStepped: steps => root.planning.moveFirst(steps)
-            }
-            Stepper {
-                Layout.fillWidth: true
-                Layout.fillHeight: false
-                visible: root.planning.kind === "period" && (!root.tight || root.asked === "days")
-                name: qsTr("To")
-                told: root.planning.last
-                onStepped: steps => root.planning.moveLast(steps)
-            }
-            GridLayout {
-                Layout.fillWidth: true
-                visible: root.planning.kind === "weekly" && (!root.tight || root.asked === "days")
-                columns: root.tight || (root.upright && Theme.textScale > 1.4) ? 4 : 7
-                columnSpacing: Theme.gap
-                rowSpacing: Theme.gap
-                uniformCellWidths: true
-                Repeater {
-                    model: root.weekdays
-                    Choice {
-                        required property string modelData
-                        required property int index
-                        Layout.fillWidth: true
-                        text: modelData
-                        current: root.planning.days.includes(index)
-                        onClicked: root.planning.toggleDay(index)
-                    }
-                }
-            }
-            Choice {
-                Layout.fillWidth: true
-                visible: !root.always && (!root.tight || root.asked === "hours")
-                text: qsTr("All day")
-                current: root.planning.whole
-                onClicked: root.planning.wholeDay(!root.planning.whole)
-            }
-            Stepper {
-                Layout.fillWidth: true
-                Layout.fillHeight: false
-                visible: !root.always && !root.planning.whole && (!root.tight || root.asked === "hours")
-                name: qsTr("From")
-                told: root.planning.begins
-                onStepped: steps => root.planning.moveBegin(steps)
-            }
-            Stepper {
-                Layout.fillWidth: true
-                Layout.fillHeight: false
-                visible: !root.always && !root.planning.whole && (!root.tight || root.asked === "hours")
-                name: qsTr("Until")
-                told: root.planning.ends
-                onStepped: steps => root.planning.moveEnd(steps)
-            }
-            Item {
-                Layout.fillWidth: true
-                Layout.fillHeight: true
-                Words {
-                    width: parent.width
-                    visible: root.bare && root.brief && root.asked !== "kind" && implicitHeight <= parent.height
-                    text: root.told
-                    cap: Theme.small
-                }
-            }
+        WhenQuestions {
+            planning: root.planning
+            tight: root.tight
+            asked: root.asked
+            upright: root.upright
+            large: root.large
+            told: root.bare && root.brief && root.asked !== "kind" ? root.told : ""
+            onBroadcastWanted: root.choosing = true
         }
     }
     Component {
