@@ -33,8 +33,21 @@ def folder_of(path: Path) -> Path:
 
 
 def newest_first(folder: Path, name: str) -> list[Path]:
-    """The backups of a database, good or not."""
-    return sorted(folder.glob(f"{name}-*.db"), reverse=True)
+    """The backups of a database, good or not.
+
+    Of what staff made by how far its list of operations goes, whatever the clock said when they were written.
+    """
+    copies = folder.glob(f"{name}-*.db")
+    return sorted(copies, key=lambda one: (_reach(one) if name == STAFF else 0, one.name), reverse=True)
+
+
+def _reach(backup: Path) -> int:
+    """The number of the last operation in a copy; -1 for one that can't be read."""
+    try:
+        with closing(opened(backup)) as copy, plain_words(copy):
+            return int(copy.execute("SELECT coalesce(max(number), 0) FROM operations").get)
+    except (apsw.Error, StoreError):
+        return -1
 
 
 def size_of(conn: apsw.Connection) -> int:

@@ -237,3 +237,20 @@ def said(conn: apsw.Connection) -> set[tuple[str, str]]:
         for playlist in playlists.all(conn)
         for entry in playlists.entries(conn, playlist.id)
     }
+
+
+@pytest.mark.parametrize("wrong", [datetime(2099, 1, 1, 3, tzinfo=UTC), datetime(2000, 1, 1, 3, tzinfo=UTC)])
+def test_after_a_wrong_clock_it_is_the_last_work_that_comes_back(made: Path, wrong: datetime) -> None:
+    """Ten days by one clock and then by another: what is newest is so by what was done."""
+    folder = made.parent / "backups"
+    conn = database.open_staff(made)
+    for day in range(20):
+        staff_made.playlist(conn, {"nl": (f"Dag {day}",)})
+        clock = NOW if (day < 10) is (wrong.year == 2000) else wrong
+        backups.backup(conn, "staff", folder, clock + timedelta(days=day))
+    conn.close()
+    assert len(list(folder.glob("staff-*.db"))) == 7
+    spoil(made, 2)
+    conn = database.open_staff(made, told=lambda _: None)
+    assert labels(conn)[-1] == "Dag 19"
+    conn.close()
