@@ -4,9 +4,8 @@ import errno
 import os
 import re
 import shutil
-import time
 from collections.abc import Callable
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
@@ -22,7 +21,6 @@ from kiosk.rights.access import access
 from kiosk.staff.interchange.trouble import FileTrouble, Trouble
 from kiosk.staff.own import SOURCE, bringing, looking, table
 from kiosk.staff.own.answers import NOTES, Answers, For, May, rights_of, warning_of
-from kiosk.staff.own.bringing import Batch
 from kiosk.staff.own.copying import Stopped, Way
 from kiosk.staff.own.looking import FileKind, Group
 from kiosk.staff.refusal import Refusal
@@ -317,7 +315,44 @@ def test_what_a_lost_power_left_is_cleared_and_shown_nowhere(stick: Path, own: P
     assert not (own / ".coming").exists()
 
 
+def test_captions_come_with_the_film_whose_name_is_longest(stick: Path) -> None:
+    for name in ("kermis", "kermis.1958"):
+        (stick / f"{name}.mp4").write_bytes(clip("film.mp4"))
+    for name in ("kermis.nl", "kermis.1958", "kermis.1958.nl", "kermis.fr"):
+        (stick / f"{name}.vtt").write_text("WEBVTT\n\n00:01.000 --> 00:02.000\nKermis!\n", encoding="utf-8")
+    (group,) = look(stick)
+    assert {one.path.name: [text.name for text in one.beside] for one in group.media} == {
+        "kermis.mp4": ["kermis.fr.vtt", "kermis.nl.vtt"],
+        "kermis.1958.mp4": ["kermis.1958.nl.vtt", "kermis.1958.vtt"],
+    }
+
+
+def test_a_stick_full_of_captions_does_not_fill_the_disk(stick: Path, own: Path) -> None:
+    """Each name begins all the others."""
+    for n in range(1, 31):
+        (stick / f"{'a.' * n}mp4").write_bytes(clip("film.mp4"))
+    for n in range(200):
+        name = f"{'a.' * 31}{n}.vtt"
+        (stick / name).write_text("WEBVTT\n\n00:01.000 --> 00:02.000\nHa!\n", encoding="utf-8")
+    (group,) = look(stick)
+    assert sum(len(one.beside) for one in group.media) == looking.MOST_BESIDE
+    assert sum(one.size_beside for one in group.media) > 20 * looking.MOST_BESIDE
+    bring(own, stick)
+    assert len([*own.rglob("*.vtt")]) == looking.MOST_BESIDE
+
+
 # --- taken away
+
+
+def test_a_clock_that_is_put_right_takes_nothing_away_for_good(stick: Path, own: Path) -> None:
+    """It stood at 2000 when somebody took something away."""
+    (stick / "a.jpg").write_bytes(PICTURE)
+    batch = bring(own, stick).batch
+    bringing.take_away(own, batch.folder)
+    os.utime(own / ".gone" / batch.folder, (946684800, 946684800))
+    for today in (date(2000, 1, 1), TODAY, TODAY, TODAY + timedelta(days=1), date(2000, 1, 1)):
+        bringing.tidy(own, today)
+        assert bringing.gone(own) == [batch]
 
 
 def test_it_is_taken_away_and_brought_back_and_goes_for_good_after_a_week(stick: Path, own: Path) -> None:
@@ -333,12 +368,9 @@ def test_it_is_taken_away_and_brought_back_and_goes_for_good_after_a_week(stick:
     bringing.take_away(own, second.folder)
     assert [one for one in read(own) if isinstance(one, Sweep)] == [Sweep(ids=frozenset(), sure=True)]
     assert [one.folder for one in bringing.gone(own)] == [first.folder, second.folder]
-    waits(own, first, days=6.9)
-    waits(own, second, days=7.1)
-    bringing.tidy(own)
-    assert bringing.gone(own) == [first]
-    waits(own, first, days=7.1)
-    bringing.tidy(own)
+    waits(own, days=7)
+    assert bringing.gone(own) == [first, second]
+    waits(own, days=8)
     assert {*everything(own)} == {table.NAME, ".gone"}
     with pytest.raises(Refusal):
         bringing.put_back(own, first.folder)
@@ -431,10 +463,10 @@ class PowerLost(Exception):
     """Nothing goes on after it."""
 
 
-def waits(own: Path, batch: Batch, *, days: float) -> None:
-    """It was taken away so long ago."""
-    since = time.time() - days * 24 * 60 * 60
-    os.utime(own / ".gone" / batch.folder, (since, since))
+def waits(own: Path, *, days: int) -> None:
+    """So many days go by, and on each somebody looks."""
+    for day in range(days):
+        bringing.tidy(own, TODAY + timedelta(days=day))
 
 
 @pytest.mark.parametrize("folder", ["", "..", ".", ".gone", "/etc", "../own"])

@@ -14,7 +14,7 @@ import shutil
 import time
 import unicodedata
 from contextlib import suppress
-from datetime import date, timedelta
+from datetime import date, datetime
 from itertools import count
 from pathlib import Path
 from typing import NamedTuple
@@ -28,11 +28,12 @@ from kiosk.staff.own.copying import Way, fit, key
 from kiosk.staff.own.looking import MOST_FILES, Group, StickFile
 from kiosk.staff.refusal import Reason, Refusal
 
-KEEP_GONE = timedelta(days=7)
-"""So long what was taken away can be brought back."""
+KEEP_GONE = 7
+"""Days for which what was taken away can be brought back: days on which somebody looked. A clock that is put
+right jumps over years, and they are one day."""
 _COMING, _GONE = ".coming", ".gone"
-_FILES, _MOVING = "files", "moving"
-"""In ``.gone/<its folder>``, beside its rows: what is gone; and what is on its way there or back."""
+_FILES, _MOVING, _DAYS = "files", "moving", "days"
+"""In ``.gone/<its folder>``, beside its rows: what is gone; what is on its way there or back; the days."""
 _CAMERAS = ("img", "dsc", "dscn", "dscf", "pict", "p", "mvi", "vid", "gopr", "pxl", "mov", "cimg", "sam")
 """So cameras call what they make, with a number behind it."""
 
@@ -88,11 +89,12 @@ def gone(own: Path) -> list[Batch]:
     return found
 
 
-def tidy(own: Path) -> None:
+def tidy(own: Path, today: date | None = None) -> None:
     """Mend what a lost power left, and forget what is gone for longer than a week. Raises ``StoreError``.
 
-    Nothing may be copied meanwhile.
+    Nothing may be copied meanwhile. ``today``: by the clock of this machine, unless it is given.
     """
+    today = today or datetime.now().astimezone().date()
     forget_coming(own)
     try:
         for one in own.glob(
@@ -106,7 +108,7 @@ def tidy(own: Path) -> None:
             if (one / _MOVING).is_dir():
                 there = any(table.batch_of(row) == one.name for row in table.rows(own))
                 (one / _MOVING).rename(own / one.name if there else one / _FILES)
-            if not (one / _FILES).is_dir() or time.time() - _since(one) > KEEP_GONE.total_seconds():
+            if not (one / _FILES).is_dir() or _days(one, today) > KEEP_GONE:
                 shutil.rmtree(one, ignore_errors=True)
     except OSError as error:
         raise _unwritten(own, error) from error
@@ -119,7 +121,7 @@ def bring(own: Path, group: Group, answers: Answers, house: str, today: date, wa
     media = group.media[:MOST_FILES]
     _made(own)
     tidy(own)
-    _has_room(own, sum(one.size for one in media), way.floor)
+    _has_room(own, sum(one.size + one.size_beside for one in media), way.floor)
     coming = own / _COMING
     try:
         coming.mkdir(mode=0o700)
@@ -298,6 +300,18 @@ def _waiting(own: Path) -> list[Path]:
 
 def _since(away: Path) -> float:
     return away.stat().st_mtime
+
+
+def _days(away: Path, today: date) -> int:
+    """On how many days somebody looked since it was taken away, with today."""
+    file = away / _DAYS
+    told = {*file.read_text(encoding="ascii", errors="replace").split()} if file.is_file() else set[str]()
+    if today.isoformat() not in told:
+        told.add(today.isoformat())
+        since = away.stat().st_mtime_ns
+        file.write_text("\n".join(sorted(told)), encoding="ascii")
+        os.utime(away, ns=(since, since))  # its place among the others
+    return len(told)
 
 
 def _is_name(folder: str) -> bool:

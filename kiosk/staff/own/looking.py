@@ -31,6 +31,8 @@ MOST_BYTES = 16 * 2**30
 MOST_OF_PICTURE = 256 * 2**20
 """A larger one can't be shown."""
 MOST_OF_TEXT = 5 * 2**20
+MOST_BESIDE = 20
+"""Captions of one film."""
 _LEFT_ALONE = frozenset(
     ("system volume information", "$recycle.bin", "recycler", "lost+found", "found.000", "__macosx")
 )
@@ -81,6 +83,8 @@ class StickFile(NamedTuple):
     ending: str
     beside: tuple[Path, ...] = ()
     """Captions that are called after it."""
+    size_beside: int = 0
+    """Bytes of those together."""
 
 
 class Group(NamedTuple):
@@ -105,7 +109,8 @@ class Group(NamedTuple):
 
 class _Files(NamedTuple):
     media: list[StickFile]
-    texts: list[Path]
+    texts: list[tuple[Path, int]]
+    """Captions, and how many bytes each is."""
     left: int
 
 
@@ -156,7 +161,7 @@ def open_plain(path: Path) -> int:
 
 def _of(folder: Path, names: list[str], kind_of: KindOf) -> _Files:
     media: list[StickFile] = []
-    texts: list[Path] = []
+    texts: list[tuple[Path, int]] = []
     left = 0
     for name in names:
         path = folder / name
@@ -166,7 +171,7 @@ def _of(folder: Path, names: list[str], kind_of: KindOf) -> _Files:
             with os.fdopen(open_plain(path), "rb") as file:
                 size, known = os.fstat(file.fileno()).st_size, what_is(file.read(HEAD), kind_of)
             if known in TEXTS and size <= MOST_OF_TEXT:
-                texts.append(path)
+                texts.append((path, size))
                 continue
             kind, ending = KINDS.get(known, (None, ""))
             if kind is not None and 0 < size <= (MOST_OF_PICTURE if kind is FileKind.PICTURE else MOST_BYTES):
@@ -177,16 +182,22 @@ def _of(folder: Path, names: list[str], kind_of: KindOf) -> _Files:
 
 
 def _together(found: _Files) -> tuple[StickFile, ...]:
-    """Each with the captions that are called after it: ``film.nl.vtt`` after ``film.mp4``."""
+    """Each with the captions that are called after it: ``film.nl.vtt`` after ``film.mp4``.
+
+    After the longest name that fits: those of ``film.extra.mp4`` are not those of ``film.mp4``.
+    """
+    stems = {one.path.stem.casefold() for one in found.media if one.kind is not FileKind.PICTURE}
+    of: dict[str, list[tuple[Path, int]]] = {}
+    for text, size in found.texts:
+        parts = text.name.casefold().split(".")[:-1]
+        names = (".".join(parts[:many]) for many in range(len(parts), 0, -1))
+        stem = next((name for name in names if name in stems), None)
+        if stem is not None and len(of.setdefault(stem, [])) < MOST_BESIDE:
+            of[stem].append((text, size))
     return tuple(
-        one._replace(
-            beside=tuple(
-                text
-                for text in found.texts
-                if one.kind is not FileKind.PICTURE
-                and text.name.casefold().startswith(f"{one.path.stem.casefold()}.")
-            )
-        )
+        one._replace(beside=tuple(text for text, _ in texts), size_beside=sum(size for _, size in texts))
+        if one.kind is not FileKind.PICTURE and (texts := of.get(one.path.stem.casefold()))
+        else one
         for one in found.media
     )
 
