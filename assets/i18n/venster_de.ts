@@ -5177,12 +5177,12 @@
         <translation>Berühren Sie, was da ist, um es wegzunehmen. Eine Woche lang können Sie es zurückholen.</translation>
     </message>
     <message>
-        <source>“Take it away”: it goes from the screen, and from this disk.</source>
-        <translation>„Wegnehmen“: Es verschwindet vom Bildschirm und von dieser Platte.</translation>
+        <source>“Take it away”: it goes from the screen at once.</source>
+        <translation>„Wegnehmen“: Es geht gleich vom Bildschirm.</translation>
     </message>
     <message>
-        <source>Was it a mistake? You can bring it back until you sign out.</source>
-        <translation>Ein Versehen? Sie können es zurückholen, bis Sie sich abmelden.</translation>
+        <source>Was it a mistake? For a week you can bring it back.</source>
+        <translation>Ein Irrtum? Eine Woche lang können Sie es zurückholen.</translation>
     </message>
     <message>
         <source>Touch a folder. Four short questions follow.</source>

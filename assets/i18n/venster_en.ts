@@ -5177,12 +5177,12 @@
         <translation>Touch what came in to take it away. For a week you can bring it back.</translation>
     </message>
     <message>
-        <source>“Take it away”: it goes from the screen, and from this disk.</source>
-        <translation>“Take it away”: it goes from the screen, and from this disk.</translation>
+        <source>“Take it away”: it goes from the screen at once.</source>
+        <translation>“Take it away”: it goes from the screen at once.</translation>
     </message>
     <message>
-        <source>Was it a mistake? You can bring it back until you sign out.</source>
-        <translation>Was it a mistake? You can bring it back until you sign out.</translation>
+        <source>Was it a mistake? For a week you can bring it back.</source>
+        <translation>Was it a mistake? For a week you can bring it back.</translation>
     </message>
     <message>
         <source>Touch a folder. Four short questions follow.</source>

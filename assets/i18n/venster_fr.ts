@@ -5177,12 +5177,12 @@
         <translation>Touchez ce qui est là pour l’enlever. Vous pouvez le ramener pendant une semaine.</translation>
     </message>
     <message>
-        <source>“Take it away”: it goes from the screen, and from this disk.</source>
-        <translation>«&#xa0;Enlever&#xa0;»&#xa0;: cela part de l’écran et de ce disque.</translation>
+        <source>“Take it away”: it goes from the screen at once.</source>
+        <translation>«&#xa0;Enlever&#xa0;»&#xa0;: cela quitte aussitôt l’écran.</translation>
     </message>
     <message>
-        <source>Was it a mistake? You can bring it back until you sign out.</source>
-        <translation>Une erreur&#xa0;? Vous pouvez le ramener jusqu’à votre sortie.</translation>
+        <source>Was it a mistake? For a week you can bring it back.</source>
+        <translation>Une erreur&#xa0;? Pendant une semaine, vous pouvez le ramener.</translation>
     </message>
     <message>
         <source>Touch a folder. Four short questions follow.</source>

@@ -5177,12 +5177,12 @@
         <translation>Raak aan wat binnenkwam om het weg te halen. U kunt het een week lang terughalen.</translation>
     </message>
     <message>
-        <source>“Take it away”: it goes from the screen, and from this disk.</source>
-        <translation>‘Haal het weg’: het gaat van het scherm en van deze schijf.</translation>
+        <source>“Take it away”: it goes from the screen at once.</source>
+        <translation>‘Haal het weg’: het gaat meteen van het scherm.</translation>
     </message>
     <message>
-        <source>Was it a mistake? You can bring it back until you sign out.</source>
-        <translation>Een vergissing? U kunt het terugbrengen tot u afmeldt.</translation>
+        <source>Was it a mistake? For a week you can bring it back.</source>
+        <translation>Een vergissing? U kunt het een week lang terughalen.</translation>
     </message>
     <message>
         <source>Touch a folder. Four short questions follow.</source>

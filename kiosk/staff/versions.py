@@ -48,7 +48,8 @@ def all(conn: apsw.Connection, playlist: str) -> list[Version]:
 
 def shown(conn: apsw.Connection, playlist: str) -> Version | None:
     """What visitors get; None when it was never put on the screens."""
-    return next(iter(all(conn, playlist)), None)
+    last = things.highest(conn, VERSION, playlist)
+    return None if last is None else _value(last)
 
 
 def publish(conn: apsw.Connection, by: By, playlist: str, *, plan: Change | None = None) -> Operation | None:

@@ -54,6 +54,17 @@ def of_kind(conn: apsw.Connection, kind: str, owner: str = "") -> list[Thing]:
 
 
 @told_plainly
+def highest(conn: apsw.Connection, kind: str, owner: str) -> Thing | None:
+    """The part of ``owner`` of this kind with the highest ``number``; others are not taken apart."""
+    row = conn.execute(
+        "SELECT id, document FROM things WHERE kind = ? AND owner = ? "
+        "ORDER BY json_extract(CAST(document AS TEXT), '$.number') DESC, id LIMIT 1",
+        (kind, owner),
+    ).fetchone()
+    return None if row is None else Thing(row[0], kind, owner, _decode(row[1]))
+
+
+@told_plainly
 def count(conn: apsw.Connection, kind: str, owner: str) -> int:
     """How many things of a kind are part of ``owner``."""
     return int(

@@ -155,6 +155,11 @@ class Editing(RuleBasedStateMachine):
             assert {one.playlist for one in plans.all(self.conn)} <= {*self.there}
 
     @invariant()
+    def what_is_shown_is_the_last_version(self) -> None:
+        for one in getattr(self, "made", ()):
+            assert versions.shown(self.conn, one) == next(iter(versions.all(self.conn, one)), None)
+
+    @invariant()
     def places_are_apart(self) -> None:
         for one in getattr(self, "made", ()):
             places = [entry.place for entry in playlists.entries(self.conn, one)]
