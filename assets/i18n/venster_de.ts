@@ -2164,7 +2164,7 @@
     <name>LinePages</name>
     <message>
         <source>Earlier</source>
-        <translation>Früher</translation>
+        <translation>Vorher</translation>
     </message>
     <message>
         <source>Further</source>
@@ -2906,12 +2906,12 @@
         <translation>Von einem Stick</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Zurück</translation>
+        <source>Bring it back</source>
+        <translation>Zurückholen</translation>
     </message>
     <message>
-        <source>Undo: %1</source>
-        <translation>Zurück: %1</translation>
+        <source>Bring it back: %1</source>
+        <translation>Zurückholen: %1</translation>
     </message>
 </context>
 <context>
@@ -3835,7 +3835,7 @@
     </message>
     <message>
         <source>Earlier</source>
-        <translation>Früher</translation>
+        <translation>Vorher</translation>
     </message>
     <message>
         <source>Further</source>
@@ -4223,8 +4223,8 @@
         <translation>Wann ist was auf den Bildschirmen?</translation>
     </message>
     <message>
-        <source>When two fall together, the higher one goes first: a broadcast before all.</source>
-        <translation>Fallen zwei zusammen, geht die obere vor: eine Sendung vor allem.</translation>
+        <source>When two fall together, both are there. The higher one comes first.</source>
+        <translation>Fallen zwei zusammen? Dann sieht man beide. Die obere kommt zuerst.</translation>
     </message>
     <message>
         <source>The schedule</source>
@@ -4383,8 +4383,8 @@
         <translation>Was sehen Besucher am %1?</translation>
     </message>
     <message>
-        <source>What stands first leads.</source>
-        <translation>Das erste geht vor.</translation>
+        <source>What stands first here comes first on the screen.</source>
+        <translation>Was hier zuerst steht, steht auch am Bildschirm zuerst.</translation>
     </message>
     <message>
         <source>The answer</source>
@@ -4450,8 +4450,16 @@
         <translation>Es gibt nichts einzulesen.</translation>
     </message>
     <message>
+        <source>There is no playlist on the stick.</source>
+        <translation>Auf dem Stick ist keine Liste.</translation>
+    </message>
+    <message>
         <source>Put a stick in, and touch “Look again”.</source>
         <translation>Stecken Sie einen Stick ein. Berühren Sie „Noch einmal sehen“.</translation>
+    </message>
+    <message>
+        <source>Pictures or films? Those come in by “Your own pictures and films”. A curator or manager does that.</source>
+        <translation>Fotos oder Filme? Die kommen über „Eigene Bilder und Filme“ herein. Das tun Kurator oder Verwalter.</translation>
     </message>
     <message>
         <source>Look again</source>
@@ -5344,6 +5352,10 @@
         <source>Redo: %1</source>
         <translation>Wiederholen: %1</translation>
     </message>
+    <message>
+        <source>“Undo” takes back: %1</source>
+        <translation>„Rückgängig“ nimmt zurück: %1</translation>
+    </message>
 </context>
 <context>
     <name>Stepper</name>
@@ -5910,10 +5922,6 @@
         <translation>Nicht gezeigt</translation>
     </message>
     <message>
-        <source>From a stick</source>
-        <translation>Von einem Stick</translation>
-    </message>
-    <message>
         <source>Logbook</source>
         <translation>Logbuch</translation>
     </message>
@@ -5928,6 +5936,10 @@
     <message>
         <source>Your own pictures and films</source>
         <translation>Eigene Bilder und Filme</translation>
+    </message>
+    <message>
+        <source>Playlist from a stick</source>
+        <translation>Liste von einem Stick</translation>
     </message>
     <message>
         <source>More</source>

@@ -2906,12 +2906,12 @@
         <translation>From a stick</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Undo</translation>
+        <source>Bring it back</source>
+        <translation>Bring it back</translation>
     </message>
     <message>
-        <source>Undo: %1</source>
-        <translation>Undo: %1</translation>
+        <source>Bring it back: %1</source>
+        <translation>Bring it back: %1</translation>
     </message>
 </context>
 <context>
@@ -4223,8 +4223,8 @@
         <translation>When is what on the screens?</translation>
     </message>
     <message>
-        <source>When two fall together, the higher one goes first: a broadcast before all.</source>
-        <translation>When two fall together, the higher one goes first: a broadcast before all.</translation>
+        <source>When two fall together, both are there. The higher one comes first.</source>
+        <translation>When two fall together, both are there. The higher one comes first.</translation>
     </message>
     <message>
         <source>The schedule</source>
@@ -4383,8 +4383,8 @@
         <translation>What do visitors see on %1?</translation>
     </message>
     <message>
-        <source>What stands first leads.</source>
-        <translation>What stands first leads.</translation>
+        <source>What stands first here comes first on the screen.</source>
+        <translation>What stands first here comes first on the screen.</translation>
     </message>
     <message>
         <source>The answer</source>
@@ -4450,8 +4450,16 @@
         <translation>There is nothing to read in.</translation>
     </message>
     <message>
+        <source>There is no playlist on the stick.</source>
+        <translation>There is no playlist on the stick.</translation>
+    </message>
+    <message>
         <source>Put a stick in, and touch “Look again”.</source>
         <translation>Put a stick in, and touch “Look again”.</translation>
+    </message>
+    <message>
+        <source>Pictures or films? Those come in by “Your own pictures and films”. A curator or manager does that.</source>
+        <translation>Pictures or films? Those come in by “Your own pictures and films”. A curator or manager does that.</translation>
     </message>
     <message>
         <source>Look again</source>
@@ -5344,6 +5352,10 @@
         <source>Redo: %1</source>
         <translation>Redo: %1</translation>
     </message>
+    <message>
+        <source>“Undo” takes back: %1</source>
+        <translation>“Undo” takes back: %1</translation>
+    </message>
 </context>
 <context>
     <name>Stepper</name>
@@ -5910,10 +5922,6 @@
         <translation>Not shown</translation>
     </message>
     <message>
-        <source>From a stick</source>
-        <translation>From a stick</translation>
-    </message>
-    <message>
         <source>Logbook</source>
         <translation>Logbook</translation>
     </message>
@@ -5928,6 +5936,10 @@
     <message>
         <source>Your own pictures and films</source>
         <translation>Your own pictures and films</translation>
+    </message>
+    <message>
+        <source>Playlist from a stick</source>
+        <translation>Playlist from a stick</translation>
     </message>
     <message>
         <source>More</source>

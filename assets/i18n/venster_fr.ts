@@ -2906,12 +2906,12 @@
         <translation>D’une clé</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Annuler</translation>
+        <source>Bring it back</source>
+        <translation>Le ramener</translation>
     </message>
     <message>
-        <source>Undo: %1</source>
-        <translation>Annuler&#xa0;: %1</translation>
+        <source>Bring it back: %1</source>
+        <translation>Le ramener&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -4223,8 +4223,8 @@
         <translation>Qu’y a-t-il sur les écrans, et quand&#xa0;?</translation>
     </message>
     <message>
-        <source>When two fall together, the higher one goes first: a broadcast before all.</source>
-        <translation>Si deux tombent ensemble, la plus haute passe d’abord&#xa0;: un direct avant tout.</translation>
+        <source>When two fall together, both are there. The higher one comes first.</source>
+        <translation>Deux tombent ensemble&#xa0;? On voit les deux. La plus haute est la première.</translation>
     </message>
     <message>
         <source>The schedule</source>
@@ -4383,8 +4383,8 @@
         <translation>Que voient les visiteurs le %1&#xa0;?</translation>
     </message>
     <message>
-        <source>What stands first leads.</source>
-        <translation>La première passe d’abord.</translation>
+        <source>What stands first here comes first on the screen.</source>
+        <translation>Ce qui est premier ici est premier à l’écran.</translation>
     </message>
     <message>
         <source>The answer</source>
@@ -4450,8 +4450,16 @@
         <translation>Il n’y a rien à lire.</translation>
     </message>
     <message>
+        <source>There is no playlist on the stick.</source>
+        <translation>Il n’y a pas de liste sur la clé.</translation>
+    </message>
+    <message>
         <source>Put a stick in, and touch “Look again”.</source>
         <translation>Mettez une clé USB. Touchez «&#xa0;Regarder encore&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Pictures or films? Those come in by “Your own pictures and films”. A curator or manager does that.</source>
+        <translation>Photos ou films&#xa0;? Ils entrent par «&#xa0;Vos photos et vos films&#xa0;». Un curateur ou un responsable fait cela.</translation>
     </message>
     <message>
         <source>Look again</source>
@@ -5344,6 +5352,10 @@
         <source>Redo: %1</source>
         <translation>Refaire&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>“Undo” takes back: %1</source>
+        <translation>«&#xa0;Annuler&#xa0;» défait&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>Stepper</name>
@@ -5910,10 +5922,6 @@
         <translation>Non montré</translation>
     </message>
     <message>
-        <source>From a stick</source>
-        <translation>D’une clé USB</translation>
-    </message>
-    <message>
         <source>Logbook</source>
         <translation>Journal</translation>
     </message>
@@ -5928,6 +5936,10 @@
     <message>
         <source>Your own pictures and films</source>
         <translation>Vos photos et vos films</translation>
+    </message>
+    <message>
+        <source>Playlist from a stick</source>
+        <translation>Liste d’une clé</translation>
     </message>
     <message>
         <source>More</source>

@@ -2164,7 +2164,7 @@
     <name>LinePages</name>
     <message>
         <source>Earlier</source>
-        <translation>Vroeger</translation>
+        <translation>Vorige</translation>
     </message>
     <message>
         <source>Further</source>
@@ -2906,12 +2906,12 @@
         <translation>Van een stick</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Ongedaan</translation>
+        <source>Bring it back</source>
+        <translation>Terughalen</translation>
     </message>
     <message>
-        <source>Undo: %1</source>
-        <translation>Ongedaan: %1</translation>
+        <source>Bring it back: %1</source>
+        <translation>Terughalen: %1</translation>
     </message>
 </context>
 <context>
@@ -3835,7 +3835,7 @@
     </message>
     <message>
         <source>Earlier</source>
-        <translation>Vroeger</translation>
+        <translation>Vorige</translation>
     </message>
     <message>
         <source>Further</source>
@@ -4223,8 +4223,8 @@
         <translation>Wanneer staat wat op de schermen?</translation>
     </message>
     <message>
-        <source>When two fall together, the higher one goes first: a broadcast before all.</source>
-        <translation>Vallen er twee samen? Dan gaat de hoogste voor: een uitzending voor alles.</translation>
+        <source>When two fall together, both are there. The higher one comes first.</source>
+        <translation>Vallen er twee samen? Dan ziet men ze allebei. De hoogste staat eerst.</translation>
     </message>
     <message>
         <source>The schedule</source>
@@ -4383,8 +4383,8 @@
         <translation>Wat zien bezoekers op %1?</translation>
     </message>
     <message>
-        <source>What stands first leads.</source>
-        <translation>Wat eerst staat, gaat voor.</translation>
+        <source>What stands first here comes first on the screen.</source>
+        <translation>Wat hier eerst staat, staat ook op het scherm eerst.</translation>
     </message>
     <message>
         <source>The answer</source>
@@ -4450,8 +4450,16 @@
         <translation>Er is niets om in te lezen.</translation>
     </message>
     <message>
+        <source>There is no playlist on the stick.</source>
+        <translation>Er staat geen afspeellijst op.</translation>
+    </message>
+    <message>
         <source>Put a stick in, and touch “Look again”.</source>
         <translation>Steek een stick in. Raak dan ‘Kijk opnieuw’ aan.</translation>
+    </message>
+    <message>
+        <source>Pictures or films? Those come in by “Your own pictures and films”. A curator or manager does that.</source>
+        <translation>Foto’s of films? Die komen binnen via ‘Eigen foto’s en films’. Een curator of beheerder doet dat.</translation>
     </message>
     <message>
         <source>Look again</source>
@@ -5344,6 +5352,10 @@
         <source>Redo: %1</source>
         <translation>Opnieuw: %1</translation>
     </message>
+    <message>
+        <source>“Undo” takes back: %1</source>
+        <translation>‘Ongedaan’ neemt terug: %1</translation>
+    </message>
 </context>
 <context>
     <name>Stepper</name>
@@ -5910,10 +5922,6 @@
         <translation>Niet getoond</translation>
     </message>
     <message>
-        <source>From a stick</source>
-        <translation>Van een stick</translation>
-    </message>
-    <message>
         <source>Logbook</source>
         <translation>Logboek</translation>
     </message>
@@ -5928,6 +5936,10 @@
     <message>
         <source>Your own pictures and films</source>
         <translation>Eigen foto’s en films</translation>
+    </message>
+    <message>
+        <source>Playlist from a stick</source>
+        <translation>Afspeellijst van een stick</translation>
     </message>
     <message>
         <source>More</source>

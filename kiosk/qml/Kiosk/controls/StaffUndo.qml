@@ -48,7 +48,7 @@ GridLayout {
         Layout.columnSpan: root.columns
         Layout.fillWidth: true
         visible: text !== "" && !Theme.cramped && !root.brief
-        text: root.editor.undoes !== "" ? qsTr("Undo: %1").arg(root.editor.undoes) : ""
+        text: root.editor.undoes !== "" ? qsTr("“Undo” takes back: %1").arg(root.editor.undoes) : ""
         cap: Theme.small
         color: Theme.text2
         Accessible.ignored: true

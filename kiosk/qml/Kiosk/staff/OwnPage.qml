@@ -60,9 +60,17 @@ StaffFrame {
                 objectName: "undo"
                 Layout.fillWidth: true
                 visible: root.own.undoes !== ""
-                text: qsTr("Undo")
-                Accessible.name: qsTr("Undo: %1").arg(root.own.undoes)
+                text: qsTr("Bring it back")
+                Accessible.name: qsTr("Bring it back: %1").arg(root.own.undoes)
                 onClicked: root.own.undo()
+            }
+            Words {
+                Layout.fillWidth: true
+                visible: text !== ""
+                text: root.own.undoes
+                cap: Theme.small
+                color: Theme.text2
+                Accessible.ignored: true
             }
         }
     }

@@ -14,7 +14,7 @@ StaffFrame {
     signal seenChosen
 
     title: qsTr("When is what on the screens?")
-    told: planning.trouble !== "" ? planning.trouble : qsTr("When two fall together, the higher one goes first: a broadcast before all.")
+    told: planning.trouble !== "" ? planning.trouble : qsTr("When two fall together, both are there. The higher one comes first.")
     troubled: planning.trouble !== ""
     whatText: qsTr("The schedule")
     what: planning.lines.length > 0 ? list : none

@@ -27,8 +27,10 @@ StaffFrame {
         id: none
         Notice {
             symbol: "luggage"
-            title: qsTr("There is nothing to read in.")
-            text: qsTr("Put a stick in, and touch “Look again”.")
+            // A stick is in when there is another place than this screen.
+            readonly property bool plugged: root.sharing.places.length > 1
+            title: plugged ? qsTr("There is no playlist on the stick.") : qsTr("There is nothing to read in.")
+            text: plugged ? qsTr("Pictures or films? Those come in by “Your own pictures and films”. A curator or manager does that.") : qsTr("Put a stick in, and touch “Look again”.")
         }
     }
     Component {
