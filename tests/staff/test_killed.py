@@ -165,7 +165,7 @@ class Restarts:
             while whole:
                 for one in playlists.all(conn):
                     taken_back(conn, one.id)
-                whole = operations.undo(conn, ELS, playlists.PLAYLISTS) is not None
+                whole = playlists.undo(conn, ELS) is not None
                 if not whole:
                     assert set(conn.execute("SELECT owner = '' FROM things")) <= {(0,)}
             damage.check_rows(conn, "staff")
