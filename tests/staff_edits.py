@@ -31,6 +31,7 @@ from kiosk.errors import KioskError, StoreError
 from kiosk.ui.asking.background import Background
 from kiosk.ui.staff.desk import Answer, Desk
 from kiosk.ui.staff.editor import REST_MS, Editor
+from kiosk.ui.staff.hands import Hands
 from kiosk.ui.staff.office import Office
 from kiosk.ui.words.when import local_now
 from tests import staff_made
@@ -99,6 +100,7 @@ class Somebody:
                 lambda: languages,
                 local_now,
                 staff_made.BRUSSELS,
+                Hands(),
             )
         )
         self.editor.created.connect(self.editor.open)

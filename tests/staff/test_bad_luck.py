@@ -17,6 +17,7 @@ from kiosk.store import shelves as start_page
 from kiosk.ui.asking.background import Background
 from kiosk.ui.staff.desk import Desk
 from kiosk.ui.staff.editor import Editor
+from kiosk.ui.staff.hands import Hands
 from kiosk.ui.staff.office import Office
 from kiosk.ui.stage import staging
 from tests import read_only_disk, staff_made
@@ -38,7 +39,7 @@ class Editing:
         staff_made.let_in(library.staff, "els")
         self.desk = Desk(library.staff)
         self.background = Background(library.catalogue)
-        asked = lambda: "els", lambda: ("nl", "en"), lambda: self.now, staff_made.BRUSSELS
+        asked = lambda: "els", lambda: ("nl", "en"), lambda: self.now, staff_made.BRUSSELS, Hands()
         self.editor = Editor(Office(self.desk, self.background, library.pictures, *asked))
         self.editor.created.connect(self.editor.open)
 

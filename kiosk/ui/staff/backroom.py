@@ -20,6 +20,7 @@ from kiosk.ui.staff.device import Device
 from kiosk.ui.staff.door import Door
 from kiosk.ui.staff.editor import Editor
 from kiosk.ui.staff.figures import Figures
+from kiosk.ui.staff.hands import Hands
 from kiosk.ui.staff.hiding import Hiding
 from kiosk.ui.staff.ideas import Ideas
 from kiosk.ui.staff.incoming import Incoming
@@ -105,9 +106,9 @@ class Backroom(QObject):
             return door.who
 
         self._moment: datetime | None = None
-        office = Office(
-            desk, background, pictures, who, session.preferred, lambda: self._moment or now(), zone
-        )
+        self.hands = Hands()
+        asked = who, session.preferred, lambda: self._moment or now(), zone
+        office = Office(desk, background, pictures, *asked, self.hands)
         editor = Editor(office)
         sharing = Sharing(office, kept, counts.exchange)
         planning, checking, ideas = Planning(office), Checking(office, kept), Ideas(office, editor)
@@ -183,6 +184,7 @@ class Backroom(QObject):
     def close(self) -> None:
         """Write down what was asked, and stop."""
         self.rooms.own_works.close()
+        self.hands.close()
         self.desk.close()
         self.ledger.close()
 

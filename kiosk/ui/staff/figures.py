@@ -158,7 +158,7 @@ class Figures(QObject):
         separator = ";" if self._office.languages()[0] in WITH_SEMICOLONS else ","
         rows = self._table()
 
-        def written(_: apsw.Connection) -> tuple[Place, Path]:
+        def written() -> tuple[Place, Path]:
             place = places.outward(self.sticks(), self._exchange)
             folder = places.made(place)
             # On a stick that name may be of another station; here it is this month, told before.
@@ -167,7 +167,7 @@ class Figures(QObject):
             return place, target
 
         def so(_: None) -> None:
-            self._ledger.do(written, self._saved)
+            self._office.hands.do(written, self._saved, self._fail)
 
         self._office.desk.do(lambda _: None, so, self._fail, real=True)
 

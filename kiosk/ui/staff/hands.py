@@ -1,9 +1,10 @@
 """Work on the disk that may take long, off the GUI thread and beside the desk, where typing is kept."""
 
 import logging
+import threading
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
-from typing import Any, TypeVar
+from queue import SimpleQueue
+from typing import Any, NamedTuple, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
 
@@ -11,6 +12,16 @@ from kiosk.errors import KioskError, StoreError
 
 log = logging.getLogger(__name__)
 Answer = TypeVar("Answer")
+CLOSE_SECONDS = 10.0
+"""What is being done is waited for so long; a stick may never answer."""
+
+
+class Task(NamedTuple):
+    """Something to do, and who hears how it went."""
+
+    do: Callable[[], Any]
+    then: Callable[[Any], None]
+    otherwise: Callable[[KioskError], None]
 
 
 class Hands(QObject):
@@ -20,8 +31,12 @@ class Hands(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._thread = ThreadPoolExecutor(1, "staff-hands")
+        self._asked: SimpleQueue[Task | None] = SimpleQueue()
+        self._open = 0
+        self._closed = False
         self._finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+        self._thread = threading.Thread(target=self._work, name="staff-hands", daemon=True)
+        self._thread.start()
 
     def do(
         self,
@@ -30,22 +45,36 @@ class Hands(QObject):
         otherwise: Callable[[KioskError], None],
     ) -> None:
         """Do it; ``then`` gets its answer, ``otherwise`` what kept it from being done."""
+        self._open += 1
+        self._asked.put(Task(act, then, otherwise))
 
-        def whole() -> None:
+    @property
+    def idle(self) -> bool:
+        """Whether everything asked was done and told."""
+        return self._open == 0
+
+    def close(self) -> None:
+        """Wait for what is being done, a while, and do no more."""
+        self._closed = True
+        self._asked.put(None)
+        self._thread.join(CLOSE_SECONDS)
+
+    def _work(self) -> None:
+        while (task := self._asked.get()) is not None and not self._closed:
             try:
-                answer: object = act()
+                answer: object = task.do()
             except KioskError as error:
                 answer = error
             except Exception:  # our own bug: said in full, and the screen goes on
                 log.exception("what staff wanted of the disk failed")
                 answer = StoreError("this was not done: a mistake of ours.", next_step="Try it again.")
-            self._finished.emit(otherwise if isinstance(answer, KioskError) else then, answer)
+            self._finished.emit(task, answer)
 
-        self._thread.submit(whole)
-
-    def close(self) -> None:
-        """Wait for what is being done, and do no more."""
-        self._thread.shutdown(cancel_futures=True)
-
-    def _deliver(self, hears: Callable[[Any], None], answer: object) -> None:
-        hears(answer)
+    def _deliver(self, task: Task, answer: object) -> None:
+        self._open -= 1
+        if self._closed:
+            return
+        if isinstance(answer, KioskError):
+            task.otherwise(answer)
+        else:
+            task.then(answer)

@@ -55,12 +55,14 @@ class Incoming(QObject):
         self._tell(words.moment())
         self.opened.emit()
 
-        def look(conn: apsw.Connection) -> Proposal:
-            people.must(conn, who, Right.DRAFT)
+        def look() -> Proposal:
             places.still_there(place, self._sticks())
             return places.read(file.path)
 
-        self._office.desk.do(look, lambda proposal: self._take_in(who, proposal), self._fail)
+        def allowed(_: None) -> None:
+            self._office.hands.do(look, lambda proposal: self._take_in(who, proposal), self._fail)
+
+        self._office.desk.do(lambda conn: people.must(conn, who, Right.DRAFT), allowed, self._fail)
 
     def _take_in(self, who: str, proposal: Proposal) -> None:
         self._busy = False

@@ -126,17 +126,22 @@ class Logbook(QObject):
         stem = self.tr("Logbook %1").replace("%1", day)
         separator = table.separator_of(languages[0])
 
-        def write(conn: apsw.Connection) -> str:
+        def read(conn: apsw.Connection) -> list[tuple[str, ...]]:
             seen = see(conn, who, of, None, languages)
+            only = of if seen.everybody else who
+            return [(self._minute(one.at), *self._parts(one, seen)) for one in _every(conn, only)]
+
+        def write(rows: list[tuple[str, ...]]) -> str:
             place = places.outward(self.sticks(), self._exchange)
             target = places.free(places.made(place), stem, ".csv")
-            only = of if seen.everybody else who
-            rows = ((self._minute(one.at), *self._parts(one, seen)) for one in _every(conn, only))
             table.write_rows(target, header, rows, separator=separator)
             return words.written(target.name, place)
 
+        def so(rows: list[tuple[str, ...]]) -> None:
+            self._office.hands.do(lambda: write(rows), self._tell, self._fail)
+
         self._tell(words.moment())
-        self._office.desk.do(write, self._tell, self._fail, real=True)
+        self._office.desk.do(read, so, self._fail, real=True)
 
     def _minute(self, at: str) -> str:
         try:

@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 from kiosk.staff.operations import By
 from kiosk.ui.asking.background import Background
 from kiosk.ui.staff.desk import Desk
+from kiosk.ui.staff.hands import Hands
 
 
 class Office(NamedTuple):
@@ -25,6 +26,8 @@ class Office(NamedTuple):
     now: Callable[[], datetime]
     zone: ZoneInfo
     """Of the house."""
+    hands: Hands
+    """For sticks and folders: one that does not answer keeps nobody from typing or coming in."""
 
     def by(self) -> By:
         """Who does it, at this moment."""

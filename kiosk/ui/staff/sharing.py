@@ -110,7 +110,7 @@ class Sharing(QObject):
     def _look(self, folder: Path | None) -> None:
         sticks, own = self.sticks, self._own
 
-        def around(_: apsw.Connection) -> Around:
+        def around() -> Around:
             every = (*sticks()[:MOST_STICKS], own)
             chosen = next((at for at, one in enumerate(every) if one.folder == folder), 0)
             try:
@@ -119,7 +119,7 @@ class Sharing(QObject):
                 log.info("%s", error)
                 return Around(every, chosen)
 
-        self._office.desk.do(around, self.show, self._say)
+        self._office.hands.do(around, self.show, self._say)
 
     def show(self, around: Around) -> None:
         """This is around."""
@@ -175,17 +175,16 @@ class Sharing(QObject):
 
         def put(found: Wanted, told: Leaving) -> None:
             self._patience.stop()
-            self._office.desk.do(
-                lambda _: self._put(place, found, ending, lambda target: write(target, found, told)),
+            self._office.hands.do(
+                lambda: self._put(place, found, ending, lambda target: write(target, found, told)),
                 lambda path: self._written(place, path),
                 self._fail,
-                real=True,
             )
 
         self._office.desk.do(wanted, known, self._fail, real=True)
 
     def _put(self, place: Place, wanted: Wanted, ending: str, write: Callable[[Path], None]) -> Path:
-        """On the desk's thread."""
+        """On a thread of its own."""
         places.still_there(place, self.sticks())
         target = places.free(places.made(place), playlists.called(wanted.playlist.label), ending)
         write(target)

@@ -97,6 +97,7 @@ def settle(stage: Stage) -> None:
         rest = (
             stage.background.idle
             and stage.backroom.desk.idle
+            and stage.backroom.hands.idle
             and stage.backroom.ledger.idle
             and _still(stage.window.contentItem())
             and page is not None

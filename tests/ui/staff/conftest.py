@@ -16,6 +16,7 @@ from kiosk.staff.people import Role
 from kiosk.store import database
 from kiosk.ui.asking.background import Background
 from kiosk.ui.staff.desk import Desk
+from kiosk.ui.staff.hands import Hands
 from kiosk.ui.staff.office import Office
 from kiosk.ui.stage import staging
 from tests.staff_made import BRUSSELS
@@ -35,11 +36,12 @@ class StaffedOffice:
     staff_db: Path
     folder: Path
     ids: dict[str, str]
+    hands: Hands
     inside: str = "Els"
 
     @property
     def whole(self) -> Office:
-        asked = self.who, self.languages, self.now, BRUSSELS
+        asked = self.who, self.languages, self.now, BRUSSELS, self.hands
         return Office(self.desk, self.background, self.folder / "pictures", *asked)
 
     @property
@@ -61,7 +63,7 @@ class StaffedOffice:
 
         def still() -> bool:
             nonlocal calm
-            calm = calm + 1 if self.desk.idle and self.background.idle else 0
+            calm = calm + 1 if self.desk.idle and self.background.idle and self.hands.idle else 0
             return calm > 2
 
         staging.wait_for(still, "All that was asked")
@@ -80,5 +82,7 @@ def office(
         first = By("", NOW)
         ids = {name: people.add(conn, first, name, ROLES[name], CODES[name]).id for name in ROLES}
     desk = Desk(library.staff)
-    yield StaffedOffice(desk, background, library.staff, tmp_path, ids)
+    hands = Hands()
+    yield StaffedOffice(desk, background, library.staff, tmp_path, ids, hands)
+    hands.close()
     desk.close()

@@ -16,6 +16,7 @@ from kiosk.store.figures import Counted, What
 from kiosk.ui.asking.background import Background
 from kiosk.ui.staff.desk import Desk
 from kiosk.ui.staff.figures import Figures
+from kiosk.ui.staff.hands import Hands
 from kiosk.ui.staff.office import Office
 from kiosk.ui.stage import staging
 from tests.staff_made import BRUSSELS
@@ -32,7 +33,8 @@ class Accounts:
         self.background, self.file, self.exchange = background, folder / "figures.db", folder / "exchange"
         self.who = "els"
         self.ledger = Desk(self.file, database.open_figures)
-        asked = lambda: self.who, lambda: speaks, lambda: NOW, BRUSSELS
+        self.hands = Hands()
+        asked = lambda: self.who, lambda: speaks, lambda: NOW, BRUSSELS, self.hands
         office = Office(self.ledger, background, folder / "pictures", *asked)
         self.figures = Figures(office, self.ledger, self.exchange, keeps=True)
 
@@ -45,7 +47,7 @@ class Accounts:
         self.settles()
 
     def settles(self) -> None:
-        staging.wait_for(lambda: self.ledger.idle and self.background.idle, "The figures")
+        staging.wait_for(lambda: self.ledger.idle and self.background.idle and self.hands.idle, "The figures")
 
     def told(self, name: str) -> object:
         return self.figures.property(name)

@@ -1,18 +1,21 @@
 """Playlists on a stick: out, in, and all that a stick can do to who trusts it."""
 
 import os
+import threading
 from contextlib import closing
 from pathlib import Path
 
 import pytest
 
+from kiosk.errors import StoreError
 from kiosk.rights.access import Here
 from kiosk.staff import operations, playlists
-from kiosk.staff.interchange import package
-from kiosk.staff.interchange.places import Place
+from kiosk.staff.interchange import package, places
+from kiosk.staff.interchange.places import Found, Place
 from kiosk.store import database
 from kiosk.ui.staff import sharing as room
 from kiosk.ui.staff.incoming import Incoming
+from kiosk.ui.staff.logbook import Logbook
 from kiosk.ui.staff.sharing import Kept, Sharing
 from kiosk.ui.stage import staging
 from tests.staff.interchange.test_hostile import PACKAGES
@@ -299,6 +302,41 @@ def test_a_file_of_staff_that_can_not_be_opened_is_told_once(table: Table) -> No
     table.opens()
     table.office.staff_db.rename(table.office.folder / "away.db")
     table.office.staff_db.mkdir()
-    table.sharing.look()
-    table.office.rests()
+    table.opens()
     assert table.told == "Not saved: Venster may not write. Ask for help."
+
+
+@pytest.mark.parametrize("act", ["look", "write", "read", "log"])
+def test_a_stick_that_does_not_answer_keeps_nobody_from_typing(
+    table: Table, monkeypatch: pytest.MonkeyPatch, act: str
+) -> None:
+    office, answers, asked = table.office, threading.Event(), threading.Event()
+    table.opens()
+    table.writes()
+
+    def hangs(*_: object) -> list[Found]:
+        asked.set()
+        assert answers.wait(30)
+        raise StoreError("it answers no more.")
+
+    for name in ("files", "free", "read"):
+        monkeypatch.setattr(places, name, hangs)
+    match act:
+        case "look":
+            table.sharing.look()
+        case "write":
+            table.sharing.writePlaylist()
+        case "read":
+            table.sharing.pick(0)
+        case _:
+            logbook = Logbook(office.whole, office.folder / "exchange")
+            logbook.save()
+    staging.wait_for(asked.is_set, "the stick")
+    typed: list[str] = []
+    office.desk.do(
+        lambda conn: playlists.create(conn, ELS, {"nl": ("Intussen",)}), lambda _: typed.append("Intussen")
+    )
+    staging.wait_for(lambda: bool(typed), "what was typed")
+    assert "Intussen" in table.made
+    answers.set()
+    office.rests()

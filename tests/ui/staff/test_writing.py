@@ -13,6 +13,7 @@ from kiosk.ui.asking.background import Background
 from kiosk.ui.staff import editor as editor_module
 from kiosk.ui.staff.desk import Desk
 from kiosk.ui.staff.editor import Editor
+from kiosk.ui.staff.hands import Hands
 from kiosk.ui.staff.office import Office
 from kiosk.ui.stage import staging
 from tests import staff_made
@@ -32,7 +33,7 @@ class Typist:
         conn.close()
         self.desk = Desk(library.staff, self.opened)
         self.background = Background(library.catalogue)
-        asked = lambda: self.inside, lambda: ("nl",), lambda: NOW, BRUSSELS
+        asked = lambda: self.inside, lambda: ("nl",), lambda: NOW, BRUSSELS, Hands()
         self.editor = Editor(Office(self.desk, self.background, library.pictures, *asked))
         self.does(self.editor.open, self.playlist)
 
