@@ -708,9 +708,7 @@ def test_check_of_the_copy_of_what_staff_made(data: Path) -> None:
     assert "Leave Venster on" in step
     before = file.read_bytes()
     file.write_bytes(b"rubbish" * 9000)
-    assert told()[0][0] == "fine", (
-        "that the file itself is damaged is told of the playlists"
-    )
+    assert told()[0][0] == "fine", "that the file itself is damaged is told of the playlists"
     file.write_bytes(before)
     made.write_bytes(b"")
     os.utime(made, (long_ago, long_ago))
