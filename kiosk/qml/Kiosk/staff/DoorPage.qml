@@ -29,6 +29,9 @@ StaffFrame {
 
     onNamedChanged: if (named)
         forceActiveFocus()
+    // Who types on a keyboard goes on, though the key that they were on is gone.
+    onKeylessChanged: if (named)
+        forceActiveFocus()
     Component.onCompleted: if (named)
         forceActiveFocus()
 
