@@ -390,6 +390,7 @@ def _settle(parts: Parts, *, headphone: bool) -> None:
     """What need not be there before the first picture."""
     parts.agent.start()
     parts.player.warm()
+    parts.backroom.rooms.own_works.start()
     if headphone:
         parts.headphone.watch(Jack())
         parts.speech.warm()  # who plugs one in hears at once that it is the right hole

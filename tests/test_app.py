@@ -29,8 +29,12 @@ sys.exit(app.run(load(None, Path(sys.argv[1]))))
 
 
 def test_it_ends_well_when_it_is_told_to_amid_a_frame(tmp_path: Path) -> None:
+    runs(tmp_path)
+
+
+def runs(folder: Path) -> None:
     done = subprocess.run(
-        [sys.executable, "-c", TOLD_AMID_A_FRAME, str(tmp_path)],
+        [sys.executable, "-c", TOLD_AMID_A_FRAME, str(folder)],
         env=os.environ
         | {"QT_QPA_PLATFORM": "offscreen", "QT_QUICK_BACKEND": "software", "PYTHONPATH": str(ROOT)},
         capture_output=True,
@@ -39,3 +43,10 @@ def test_it_ends_well_when_it_is_told_to_amid_a_frame(tmp_path: Path) -> None:
         check=False,
     )
     assert done.returncode == 0, done.stderr
+
+
+def test_what_a_lost_power_left_of_own_works_is_gone_when_it_opens(tmp_path: Path) -> None:
+    half = tmp_path / "own" / ".gone" / "2026-05-14 Aan zee"
+    half.mkdir(parents=True)
+    runs(tmp_path)
+    assert not half.exists()

@@ -676,6 +676,45 @@ def test_check_of_the_copy_of_the_catalogue(data: Path) -> None:
     assert "worn out" in step
 
 
+def test_check_of_the_copy_of_what_staff_made(data: Path) -> None:
+    def told() -> list[tuple[str, str, str]]:
+        found = health_store.backup(load(None, data), datetime.now(UTC))
+        return [(one.state, one.words, one.next_step) for one in found]
+
+    file = data / "staff.db"
+    with closing(database.open_staff(file)) as conn:
+        staff_made.playlist(conn, {"nl": ("Rustige ochtend",)})
+        assert findings(data, "backup") == told()
+        ((state, words, step),) = told()
+        assert (state, words) == ("attention", "there is no copy of what staff made yet")
+        assert "Leave Venster on" in step
+        made = backups.backup(conn, "staff", data / "backups", datetime.now(UTC))
+        assert made
+        ((state, words, step),) = told()
+        when = datetime.fromtimestamp(made.stat().st_mtime).astimezone()
+        assert (state, step) == ("fine", "")
+        assert words.startswith(f"a copy of what staff made of {when:%Y-%m-%d %H:%M}, ")
+        long_ago = (datetime.now(UTC) - timedelta(days=9)).timestamp()
+        os.utime(made, (long_ago, long_ago))
+        assert told()[0][0] == "fine", "old, but nothing has changed since"
+        staff_made.playlist(conn, {"nl": ("Bij de koffie",)})
+        assert told()[0][0] == "attention"
+        yesterday = (datetime.now(UTC) - timedelta(days=1)).timestamp()
+        os.utime(made, (yesterday, yesterday))
+        assert told()[0][0] == "fine", "the next one comes today"
+        os.utime(made, (long_ago, long_ago))
+    ((state, words, step),) = told()
+    assert (state, "it is not what is there now" in words) == ("attention", True)
+    assert "Leave Venster on" in step
+    before = file.read_bytes()
+    file.write_bytes(b"rubbish" * 9000)
+    assert told()[0][0] == "fine", "that the file itself is damaged is told of the playlists"
+    file.write_bytes(before)
+    made.write_bytes(b"")
+    os.utime(made, (long_ago, long_ago))
+    assert told()[0][0] == "attention", "one that is empty holds nothing"
+
+
 # --- what it costs
 
 

@@ -573,6 +573,10 @@
         <translation>Das ist nicht der Code. Versuchen Sie es noch einmal.</translation>
     </message>
     <message>
+        <source>That is not the code.</source>
+        <translation>Das ist nicht der Code.</translation>
+    </message>
+    <message>
         <source>Wait %1 before you try again.</source>
         <translation>Warten Sie %1, bevor Sie es wieder versuchen.</translation>
     </message>
@@ -625,6 +629,10 @@
     <message>
         <source>Forgot your code? Ask whoever manages this machine.</source>
         <translation>Code vergessen? Fragen Sie, wer das Gerät verwaltet.</translation>
+    </message>
+    <message>
+        <source>Too many codes were wrong, perhaps of somebody else. Whoever manages this machine gives you a new one.</source>
+        <translation>Zu viele Codes waren falsch, vielleicht von jemand anderem. Wer das Gerät verwaltet, gibt Ihnen einen neuen.</translation>
     </message>
     <message>
         <source>Type digits</source>

@@ -573,6 +573,10 @@
         <translation>That is not the code. Try it again.</translation>
     </message>
     <message>
+        <source>That is not the code.</source>
+        <translation>That is not the code.</translation>
+    </message>
+    <message>
         <source>Wait %1 before you try again.</source>
         <translation>Wait %1 before you try again.</translation>
     </message>
@@ -625,6 +629,10 @@
     <message>
         <source>Forgot your code? Ask whoever manages this machine.</source>
         <translation>Forgot your code? Ask whoever manages this machine.</translation>
+    </message>
+    <message>
+        <source>Too many codes were wrong, perhaps of somebody else. Whoever manages this machine gives you a new one.</source>
+        <translation>Too many codes were wrong, perhaps of somebody else. Whoever manages this machine gives you a new one.</translation>
     </message>
     <message>
         <source>Type digits</source>

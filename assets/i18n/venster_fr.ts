@@ -573,6 +573,10 @@
         <translation>Ce n’est pas le code. Essayez encore.</translation>
     </message>
     <message>
+        <source>That is not the code.</source>
+        <translation>Ce n’est pas le code.</translation>
+    </message>
+    <message>
         <source>Wait %1 before you try again.</source>
         <translation>Attendez %1 avant de réessayer.</translation>
     </message>
@@ -625,6 +629,10 @@
     <message>
         <source>Forgot your code? Ask whoever manages this machine.</source>
         <translation>Code oublié&#xa0;? Demandez à qui gère l’appareil.</translation>
+    </message>
+    <message>
+        <source>Too many codes were wrong, perhaps of somebody else. Whoever manages this machine gives you a new one.</source>
+        <translation>Trop de codes étaient faux, peut-être d’une autre personne. Qui gère l’appareil vous en donne un nouveau.</translation>
     </message>
     <message>
         <source>Type digits</source>

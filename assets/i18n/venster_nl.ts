@@ -573,6 +573,10 @@
         <translation>Dat is niet de code. Probeer het opnieuw.</translation>
     </message>
     <message>
+        <source>That is not the code.</source>
+        <translation>Dat is niet de code.</translation>
+    </message>
+    <message>
         <source>Wait %1 before you try again.</source>
         <translation>Wacht %1 voor u opnieuw probeert.</translation>
     </message>
@@ -625,6 +629,10 @@
     <message>
         <source>Forgot your code? Ask whoever manages this machine.</source>
         <translation>Code vergeten? Vraag het aan wie het toestel beheert.</translation>
+    </message>
+    <message>
+        <source>Too many codes were wrong, perhaps of somebody else. Whoever manages this machine gives you a new one.</source>
+        <translation>Te veel codes waren fout, misschien van iemand anders. Wie het toestel beheert, geeft u een nieuwe.</translation>
     </message>
     <message>
         <source>Type digits</source>

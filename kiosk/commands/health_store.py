@@ -1,7 +1,7 @@
 """What was read and made here: the catalogue and its copy, the playlists of staff, the keys, the sources."""
 
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -12,8 +12,11 @@ from kiosk.config.settings import Settings, Source
 from kiosk.errors import ConfigError, StoreError
 from kiosk.staff import playlists
 from kiosk.store import backups, damage, database, items
+from kiosk.store.damage import CATALOGUE, STAFF
 
 STALE = timedelta(days=2)
+CALLED = {CATALOGUE: ("the catalogue", "is shown"), STAFF: ("what staff made", "is there")}
+"""What is copied, and what else it would have to be like."""
 
 
 def store(settings: Settings, *, thorough: bool) -> Finding:
@@ -40,18 +43,12 @@ def store(settings: Settings, *, thorough: bool) -> Finding:
 
 
 def backup(settings: Settings, now: datetime) -> Iterator[Finding]:
-    """What is shown when the catalogue is damaged, and whether that happened. Raises StoreError."""
+    """What takes the place of a damaged file, and whether that happened. Raises StoreError."""
     file = settings.folders.catalogue_db
-    copies = backups.newest_first(backups.folder_of(file), damage.CATALOGUE)
-    if copies:
-        made = datetime.fromtimestamp(copies[0].stat().st_mtime, UTC)
-        words = f"a copy of the catalogue of {when(made)}, {_megabytes(copies[0].stat().st_size)}"
-        if now - made > STALE and _is_behind(file, copies[0]):
-            yield attention("backup", f"{words}; it is not what is shown now", _no_copy(settings))
-        else:
-            yield fine("backup", words)
-    elif file.exists():
-        yield attention("backup", "there is no copy of the catalogue yet", _no_copy(settings))
+    yield from _copy_of(CATALOGUE, file, now, _is_behind, lambda: _no_copy(settings))
+    yield from _copy_of(
+        STAFF, settings.folders.staff_db, now, _lacks_work, lambda: _no_copy_of_work(settings)
+    )
     for kept, happened in damage.kept_files(file):
         since = when(datetime.fromtimestamp(kept.stat().st_ctime, UTC))
         yield attention(
@@ -61,12 +58,44 @@ def backup(settings: Settings, now: datetime) -> Iterator[Finding]:
         )
 
 
+def _copy_of(
+    name: str, file: Path, now: datetime, is_behind: Callable[[Path, Path], bool], step: Callable[[], str]
+) -> Iterator[Finding]:
+    """Of a database: is there a copy, and has it what is in the file? Nothing where there is neither."""
+    called, is_now = CALLED[name]
+    copies = backups.newest_first(backups.folder_of(file), name)
+    if copies:
+        made = datetime.fromtimestamp(copies[0].stat().st_mtime, UTC)
+        words = f"a copy of {called} of {when(made)}, {_megabytes(copies[0].stat().st_size)}"
+        if now - made > STALE and is_behind(file, copies[0]):
+            yield attention("backup", f"{words}; it is not what {is_now} now", step())
+        else:
+            yield fine("backup", words)
+    elif file.exists():
+        yield attention("backup", f"there is no copy of {called} yet", step())
+
+
 def _is_behind(file: Path, copy: Path) -> bool:
     try:
         with closing(database.open_catalogue(file, read_only=True)) as conn:
             return items.changes(conn) != items.changes_in(copy)
     except database.Absent:
         return False
+
+
+def _lacks_work(file: Path, copy: Path) -> bool:
+    try:
+        with closing(database.read_staff(file, mend=False)) as conn:
+            return not backups.holds_all_of(conn, copy)
+    except StoreError:  # that is told of the playlists
+        return False
+
+
+def _no_copy_of_work(settings: Settings) -> str:
+    file = settings.folders.staff_db
+    if shutil.disk_usage(settings.folders.data).free < (file.stat().st_size if file.exists() else 0):
+        return f"Make room: it takes {_megabytes(file.stat().st_size)}."
+    return "Leave Venster on: it makes one each day on which staff made something."
 
 
 def _no_copy(settings: Settings) -> str:

@@ -145,6 +145,26 @@ def test_a_wait_is_there_after_the_program_begins_again(qapp: QGuiApplication, t
         assert wrong(kiosk) == 4
 
 
+def test_what_a_child_typed_is_forgotten_by_who_leaves_it_on(kiosk: Kiosk) -> None:
+    child = Child(kiosk, 3)
+    for _ in range(6):
+        child.comes("Els")
+        child.guesses()
+        is_on(kiosk, access.WAITS[-1])
+    for _ in range(3):  # the timer of the door goes off, and the power off and on
+        is_on(kiosk, access.REST / 3)
+        kiosk.door.rests()
+        kiosk.answers()
+        with closing(database.open_staff(kiosk.station.data / "staff.db")) as conn:
+            conn.execute("UPDATE attempts SET boot = 'another'")
+        kiosk.door.rests()
+        kiosk.answers()
+    child.comes("Els")
+    assert 28 <= child.guesses() <= 30
+    kiosk.parts.session.reset()
+    assert kiosk.held.faults() == []
+
+
 # --- an answer that comes too late
 
 AWAY: dict[str, Callable[[Kiosk], object]] = {

@@ -89,6 +89,7 @@ PAGE = {
     "take-book": "take",
     "staff-door": "staff",
     "staff-code": "staff",
+    "staff-wait": "staff",
     "staff-write-clash": "staff-write",
     "staff-figures-table": "staff-figures",
     "staff-figures-help": "staff-figures",

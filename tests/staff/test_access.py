@@ -390,6 +390,155 @@ def one_for_all(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[apsw
         yield conn, added(conn).id
 
 
+# --- a rest
+
+
+def is_on(conn: apsw.Connection, machine: Machine, hours: float) -> None:
+    """It is on for so long, and nobody types anything."""
+    for _ in range(round(hours * 6)):
+        machine.passes(600)
+        access.rest(conn, machine.clock)
+
+
+def test_codes_that_others_typed_do_not_add_up_for_months(staff: apsw.Connection, machine: Machine) -> None:
+    staff.pragma("synchronous", "OFF")
+    added(staff)
+    mia = added(staff, "Mia", Role.VOLUNTEER).id
+    for _ in range(6):  # weeks, on seven hours of each day
+        fails(staff, mia, machine, 2)
+        for _ in range(5):
+            machine.reboots()
+            is_on(staff, machine, 7)
+    assert tries(staff, mia, machine) == Wrong(30), "a slip of her own"
+    machine.passes(30)
+    assert isinstance(tries(staff, mia, machine, CODE), SignedIn)
+
+
+def test_after_a_day_those_that_cost_no_wait_are_remembered(staff: apsw.Connection, machine: Machine) -> None:
+    els = added(staff).id
+    fails(staff, els, machine, 9)
+    machine.passes(access.REST - 1)
+    assert tries(staff, els, machine) == Wrong(3600), "not a second earlier"
+    machine.passes(3600 + access.REST)
+    assert [tries(staff, els, machine), waiting(staff, els, machine.clock)] == [Wrong(30), 30]
+    machine.passes(30)
+    assert tries(staff, els, machine) == Wrong(60), "and the rest begins anew"
+
+
+def test_the_station_forgets_down_to_those_that_are_free(staff: apsw.Connection, machine: Machine) -> None:
+    added(staff)
+    house = [added(staff, f"Jan {n}", Role.CARER).id for n in range(20)]
+    for person in house[:18]:
+        answer = tries(staff, person, machine)
+        assert isinstance(answer, Wrong)
+        machine.passes(answer.seconds)
+    is_on(staff, machine, 12)
+    assert isinstance(tries(staff, house[19], machine, CODE), SignedIn), "who comes in ends no rest"
+    is_on(staff, machine, 13)
+    answers = [tries(staff, person, machine) for person in house[:4]]
+    assert answers == [Wrong(0.0)] * 3 + [Wrong(30.0)], "as after ten"
+
+
+def test_only_time_that_the_machine_was_on_is_a_rest(staff: apsw.Connection, machine: Machine) -> None:
+    els = added(staff).id
+    fails(staff, els, machine, 8)
+    for _ in range(300):
+        machine.reboots()
+        access.rest(staff, machine.clock)
+    machine.seconds = 1e9  # as a disk that was put into a machine that was on for long
+    machine.boot += 1
+    access.rest(staff, machine.clock)
+    assert tries(staff, els, machine, now=NOW + timedelta(days=3653)) == Wrong(3600)
+
+
+def test_who_pulls_the_plug_loses_ten_minutes_of_rest(staff: apsw.Connection, machine: Machine) -> None:
+    els = added(staff).id
+    fails(staff, els, machine, 8)
+    access.rest(staff, machine.clock)
+    for _ in range(200):
+        machine.reboots()
+        access.rest(staff, machine.clock)
+        machine.passes(599)
+        assert not access.has_rested(staff, machine.clock)
+    assert tries(staff, els, machine) == Wrong(3600)
+
+
+def test_a_rest_is_written_down_only_where_there_is_something_to_forget(
+    staff: apsw.Connection, machine: Machine
+) -> None:
+    els = added(staff).id
+    fails(staff, els, machine, 3)
+    before = staff.total_changes()
+    is_on(staff, machine, 3)
+    assert staff.total_changes() == before
+    fails(staff, els, machine, 1)
+    before = staff.total_changes()
+    is_on(staff, machine, 30)
+    assert staff.total_changes() - before == 24 * 6
+    assert not access.has_rested(staff, machine.clock)
+
+
+YEAR = 365 * DAY
+
+
+def most(failures: int, free: int, seconds: float) -> int:
+    """So many guesses fit in this time, for who had so many wrong before."""
+    guesses, passed = 0, 0.0
+    while passed <= seconds:
+        guesses += 1
+        passed += wait_after(failures + guesses, free)
+    return guesses
+
+
+def test_the_most_guesses_in_a_year() -> None:
+    assert (most(0, 0, YEAR), most(0, access.FREE_OF_STATION, YEAR)) == (8767, 8777)
+    assert most(0, access.FREE_OF_STATION, YEAR) / 10**6 < 0.01
+
+
+@pytest.mark.parametrize(
+    ("count", "back"), [(1, access.FREE), (40, access.FREE_OF_STATION)], ids=["a person", "the station"]
+)
+def test_who_rests_guesses_less(file: Path, count: int, back: int) -> None:
+    """Guess so often, rest until it is forgotten, and so on: what each of these comes to in a year."""
+    machine, free = Machine(), 0 if count == 1 else access.FREE_OF_STATION
+    with closing(database.open_staff(file)) as staff:
+        staff.pragma("synchronous", "OFF")
+        house = [added(staff, f"Els {n}").id for n in range(count)]
+        for guesses in (1, 2, 4, 5, 8, 12, 30):
+            staff.execute("DELETE FROM attempts")
+            staff.execute(
+                "INSERT INTO attempts VALUES (?, ?, ?, ?, ?)",
+                ("" if free else house[0], back + 1, -access.REST, *machine.clock),
+            )
+            began = machine.real
+            for number in range(guesses):
+                answer = tries(staff, house[number % count], machine)
+                assert isinstance(answer, Wrong)
+                machine.passes(answer.seconds)
+            assert machine.real - began == sum(wait_after(back + n + 1, free) for n in range(guesses))
+            machine.passes(access.REST)
+            assert guesses * YEAR / (machine.real - began) < most(0, free, YEAR), guesses
+
+
+@pytest.mark.full
+def test_nobody_guesses_more_in_months_however_they_rest(file: Path) -> None:
+    chance, machine, looked = random.Random(6), Machine(), 0
+    months = 100 * DAY
+    with closing(database.open_staff(file)) as staff:
+        staff.pragma("synchronous", "OFF")
+        els = added(staff).id
+        while machine.real < months:
+            for _ in range(chance.choice((1, 3, 5, 8, 20, 200))):
+                answer = tries(staff, els, machine)
+                assert not isinstance(answer, SignedIn)
+                looked += isinstance(answer, Wrong)
+                machine.passes(answer.seconds)
+            is_on(staff, machine, chance.choice((0, 1, 12, 24, 25, 48)))
+            if chance.random() < 0.3:
+                machine.reboots()
+        assert looked <= most(0, 0, machine.real)
+
+
 # --- storms
 
 

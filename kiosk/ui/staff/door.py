@@ -4,6 +4,7 @@ Nothing of a code stays: it is held while it is typed, and let go when it is sen
 and when the visit ends.
 """
 
+import logging
 from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import Any
@@ -21,6 +22,8 @@ from kiosk.ui.session import Session
 from kiosk.ui.staff.desk import Desk
 from kiosk.ui.staff.trouble_words import sentence
 from kiosk.ui.stay.way import Way
+
+log = logging.getLogger(__name__)
 
 QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -71,6 +74,9 @@ class Door(QObject):
         self._second = QTimer(self)
         self._second.setInterval(1000)
         self._second.timeout.connect(self._tick)
+        self._resting = QTimer(self, interval=int(access.REST_STORED_EVERY * 1000))
+        self._resting.timeout.connect(self.rests)
+        self._resting.start()
         session.placeChanged.connect(self._arrive)
         session.ticked.connect(self._lapse)
 
@@ -157,14 +163,20 @@ class Door(QObject):
             case SignedIn(person):
                 self.admit(person)
                 self._return()
-            case Wrong(seconds):
+            case Wrong(0.0):
                 self._told = QCoreApplication.translate("Door", "That is not the code. Try it again.")
-                self._wait(seconds)
+            case Wrong(seconds):
+                self.hold(seconds)
             case Wait(seconds):
                 self._wait(seconds)
             case KioskError():
                 self._fail(answer)
         self.changed.emit()
+
+    def hold(self, seconds: float) -> None:
+        """The code was wrong, as others before it: so long no other can be tried."""
+        self._told = QCoreApplication.translate("Door", "That is not the code.")
+        self._wait(seconds)
 
     def admit(self, person: Person) -> None:
         """This person is in."""
@@ -197,6 +209,18 @@ class Door(QObject):
 
     def _tick(self) -> None:
         self._wait(max(0.0, self._waits - 1))
+
+    def rests(self) -> None:
+        """Nobody typed a wrong code for some time. A station on which nobody ever did writes nothing."""
+
+        def written(rested: bool) -> None:
+            if rested:
+                self._desk.do(lambda conn: access.rest(conn, access.this_machine()), lambda _: None, unheard)
+
+        def unheard(error: KioskError) -> None:
+            log.warning("how long no code was wrong is not kept: %s", error)
+
+        self._desk.look(lambda conn: access.has_rested(conn, access.this_machine()), False, written, unheard)
 
     # --- going out
 
@@ -259,9 +283,8 @@ class Door(QObject):
     def _get_told(self) -> str:
         if not self._waits:
             return self._told
-        seconds = round(self._waits)
-        minutes, rest = divmod(seconds, 60)
-        left = f"{minutes}:{rest:02}"
+        minutes, seconds = divmod(round(self._waits), 60)
+        left = f"{minutes}:{seconds:02}"
         wait = QCoreApplication.translate("Door", "Wait %1 before you try again.").replace("%1", left)
         return f"{self._told} {wait}".strip()
 

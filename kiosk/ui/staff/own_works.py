@@ -1,5 +1,6 @@
 """The house's own pictures and films: what is on a stick, four questions about it, and how it comes in."""
 
+import logging
 import threading
 from collections.abc import Callable
 from functools import partial
@@ -32,6 +33,8 @@ from kiosk.ui.staff.office import Office
 from kiosk.ui.staff.own_words import own_words
 from kiosk.ui.words import when
 
+log = logging.getLogger(__name__)
+
 QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
 
@@ -39,6 +42,7 @@ MOST_STICKS = 2
 TELL_MS = 250
 """So often it is told how far it is."""
 LATER_MS = 10_000
+DAY_MS = 24 * 60 * 60 * 1000
 
 
 class House(NamedTuple):
@@ -110,6 +114,23 @@ class OwnWorks(QObject):
         self._second.timeout.connect(self.changed)
         self._later = QTimer(self, singleShot=True, interval=LATER_MS)
         self._later.timeout.connect(lambda: agent.read_source(SOURCE))
+
+        self._daily = QTimer(self, interval=DAY_MS)
+        self._daily.timeout.connect(self.tidy)
+
+    def start(self) -> None:
+        """Of the one screen of a station: what was taken away goes after its week, whoever comes in."""
+        self.tidy()
+        self._daily.start()
+
+    def tidy(self) -> None:
+        """Have what is over forgotten, behind what is being copied or taken away."""
+        own = self._house.folder
+        self._hands.do(
+            lambda: bringing.tidy(own),
+            lambda _: None,
+            lambda error: log.warning("what was taken away from %s may still be there: %s", own, error),
+        )
 
     # --- who may
 
@@ -420,6 +441,7 @@ class OwnWorks(QObject):
     def close(self) -> None:
         """Stop what is being copied, and wait for that."""
         self._later.stop()
+        self._daily.stop()
         self._stops.set()
         self._hands.close()
 

@@ -155,6 +155,13 @@ def _door(stage: Stage, chosen: str = "", code: str = "") -> bool:
     return True
 
 
+def _waits(stage: Stage) -> bool:
+    _door(stage, "jan")
+    settle(stage)
+    stage.backroom.rooms.door.hold(3600)
+    return True
+
+
 def _known() -> Known:
     """Four broadcasts, each on an evening of its own."""
     told = (
@@ -485,6 +492,7 @@ def _own(
 STAFF_POSES: dict[str, Callable[[Stage], bool]] = {
     "staff-door": _door,
     "staff-code": lambda s: _door(s, "jan", "4711"),
+    "staff-wait": _waits,
     "staff": lambda s: _inside(s, "staff", list_only=True),
     "staff-playlist": lambda s: _inside(s, "staff-playlist", OPEN),
     "staff-entry": lambda s: _inside(s, "staff-entry", "e2"),

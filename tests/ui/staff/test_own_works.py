@@ -3,6 +3,7 @@
 import os
 import threading
 from contextlib import closing
+from datetime import timedelta
 from functools import partial
 from pathlib import Path
 
@@ -203,6 +204,46 @@ def test_a_colleague_brings_it_back_after_a_restart(at: Table) -> None:
     at.own.undo()
     staging.wait_for(lambda: at.logged[:1] == ["own-put-back"], "it come back", 10)
     assert [one.title for one in bringing.batches(at.folder)] == ["Aan zee"]
+
+
+def test_after_its_week_it_goes_though_nobody_comes(at: Table, monkeypatch: pytest.MonkeyPatch) -> None:
+    at.answers()
+    at.brings()
+    at.own.takeAway(bringing.batches(at.folder)[0].folder)
+    staging.wait_for(lambda: at.logged[:1] == ["own-removed"], "it go", 10)
+    at.own.start()
+    at.own.tidy()
+    hands_rest(at)
+    assert at.files == ["a.jpg", "b.jpg", table.NAME, table.NAME], "it can come back for a week"
+    at.own.close()
+    at.starts()
+    at.office.inside = ""
+    monkeypatch.setattr(bringing, "KEEP_GONE", timedelta(seconds=-1))
+    at.own.start()
+    staging.wait_for(lambda: at.files == [table.NAME], "it go from the disk", 10)
+    at.own.close()
+
+
+def test_a_round_waits_for_what_is_being_copied(at: Table, slowly: Slowly) -> None:
+    at.answers()
+    at.own.bring()
+    staging.wait_for(slowly.half.is_set, "the first file", 10)
+    at.own.tidy()
+    slowly.on.set()
+    staging.wait_for(lambda: not at.own.property("copying"), "the end", 10)
+    hands_rest(at)
+    assert at.files == ["a.jpg", "b.jpg", table.NAME]
+
+
+def test_a_round_makes_no_folder_where_nothing_ever_came(at: Table) -> None:
+    at.own.start()
+    hands_rest(at)
+    assert not at.folder.exists()
+
+
+def hands_rest(at: Table) -> None:
+    at.knows()  # behind all that was asked before
+    at.office.rests()
 
 
 def test_what_was_taken_away_one_after_another_comes_back_the_last_first(at: Table) -> None:

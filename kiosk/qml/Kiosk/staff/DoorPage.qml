@@ -12,8 +12,11 @@ StaffFrame {
     required property Door door
     property bool letters: false
     readonly property bool named: door.chosen !== ""
+    readonly property bool waits: door.waits > 0
+    // Beside what is said of the wait there is no room for keys; there is nothing to type then.
+    readonly property bool keyless: waits && Theme.cramped && Theme.textScale > 1
     // On a low screen the keys with letters take its whole width.
-    readonly property bool wideKeys: named && letters && !upright
+    readonly property bool wideKeys: named && letters && !upright && !keyless
 
     title: !named ? qsTr("Staff: who are you?") : door.chosenName
     told: door.told
@@ -22,9 +25,12 @@ StaffFrame {
     together: true
     bare: wideKeys && Theme.cramped
     what: door.people.length === 0 ? nobody : wideKeys ? typing : named ? code : names
-    acts: !named || wideKeys ? null : letters ? words : digits
+    acts: !named || wideKeys || keyless ? null : letters ? words : digits
 
     onNamedChanged: if (named)
+        forceActiveFocus()
+    // Who types on a keyboard goes on, though the key that they were on is gone.
+    onKeylessChanged: if (named)
         forceActiveFocus()
     Component.onCompleted: if (named)
         forceActiveFocus()
@@ -98,11 +104,12 @@ StaffFrame {
             Words {
                 Layout.fillWidth: true
                 // On two lines it would leave no room for another name.
-                visible: !Theme.cramped || Theme.textScale < 1.8
+                visible: !root.waits && (!Theme.cramped || Theme.textScale < 1.8)
                 text: qsTr("Type your code.")
             }
             Typed {
                 Layout.fillWidth: true
+                visible: !root.keyless
             }
             GridLayout {
                 Layout.fillWidth: true
@@ -111,6 +118,7 @@ StaffFrame {
                 rowSpacing: Theme.gap
                 ActionButton {
                     Layout.fillWidth: true
+                    visible: !root.waits
                     switches: true
                     current: root.door.shows
                     text: qsTr("Show my code")
@@ -118,6 +126,7 @@ StaffFrame {
                 }
                 ActionButton {
                     Layout.fillWidth: true
+                    visible: !root.waits
                     switches: true
                     current: root.letters
                     text: qsTr("Type letters")
@@ -138,7 +147,7 @@ StaffFrame {
                 Words {
                     width: parent.width
                     visible: implicitHeight <= parent.height
-                    text: qsTr("Forgot your code? Ask whoever manages this machine.")
+                    text: root.waits ? qsTr("Too many codes were wrong, perhaps of somebody else. Whoever manages this machine gives you a new one.") : qsTr("Forgot your code? Ask whoever manages this machine.")
                     cap: Theme.small
                     color: Theme.text2
                 }

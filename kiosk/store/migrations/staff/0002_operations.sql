@@ -33,7 +33,7 @@ CREATE TABLE people (
 CREATE TABLE attempts (
     subject  TEXT PRIMARY KEY,          -- a person; empty for the whole station
     failures INTEGER NOT NULL,
-    wait     REAL NOT NULL,             -- seconds, as of the moment below
+    wait     REAL NOT NULL,             -- seconds, as of the moment below; below 0: for how long it is over
     boot     TEXT NOT NULL,             -- which start of the machine
     since    REAL NOT NULL              -- its CLOCK_BOOTTIME
 ) STRICT, WITHOUT ROWID;
