@@ -5603,6 +5603,10 @@
         <translation>ein falscher Code</translation>
     </message>
     <message>
+        <source>“%1” read anew</source>
+        <translation>„%1“ neu gelesen</translation>
+    </message>
+    <message>
         <source>“%1” may come in</source>
         <translation>„%1“ darf herein</translation>
     </message>

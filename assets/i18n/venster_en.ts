@@ -5603,6 +5603,10 @@
         <translation>a wrong code</translation>
     </message>
     <message>
+        <source>“%1” read anew</source>
+        <translation>“%1” read anew</translation>
+    </message>
+    <message>
         <source>“%1” may come in</source>
         <translation>“%1” may come in</translation>
     </message>

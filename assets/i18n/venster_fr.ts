@@ -5603,6 +5603,10 @@
         <translation>un mauvais code</translation>
     </message>
     <message>
+        <source>“%1” read anew</source>
+        <translation>« %1 » lu à nouveau</translation>
+    </message>
+    <message>
         <source>“%1” may come in</source>
         <translation>«&#xa0;%1&#xa0;» peut entrer</translation>
     </message>

@@ -5603,6 +5603,10 @@
         <translation>een foute code</translation>
     </message>
     <message>
+        <source>“%1” read anew</source>
+        <translation>‘%1’ opnieuw gelezen</translation>
+    </message>
+    <message>
         <source>“%1” may come in</source>
         <translation>‘%1’ mag binnen</translation>
     </message>

@@ -77,6 +77,8 @@ class Told(QObject):
                 return self.tr("came in")
             case "wrong-code":
                 return self.tr("a wrong code")
+            case "source-tried":
+                return self.tr("“%1” read anew").replace("%1", str(told.get("source", "")))
             case "person-added":
                 return self.tr("“%1” may come in").replace("%1", str(told.get("name", "")))
             case "person-recoded":
