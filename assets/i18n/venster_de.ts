@@ -1154,6 +1154,13 @@
             <numerusform>Venster öffnete %n andere Dateien nicht.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n captions stay in the file. A work that is here has its own.</source>
+        <translation>
+            <numerusform>%n Untertitel bleibt in der Datei. Ein Werk, das hier ist, hat eigene.</numerusform>
+            <numerusform>%n Untertitel bleiben in der Datei. Ein Werk, das hier ist, hat eigene.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Look at the letters with accents: are they right?</source>
         <translation>Sehen Sie Buchstaben wie ä und é an: Stimmen sie?</translation>
@@ -2072,8 +2079,16 @@
         <translation>Die Zahlen bleiben auf diesem Gerät, bis Sie sie speichern.</translation>
     </message>
     <message>
-        <source>How many looked at a work, or played it.</source>
-        <translation>Wie viele ein Werk ansahen oder abspielten.</translation>
+        <source>In how many visits people looked at a work, or played it.</source>
+        <translation>In wie vielen Besuchen man ein Werk ansah oder spielte.</translation>
+    </message>
+    <message>
+        <source>A film that somebody plays may stay on this device, with the day. Never who.</source>
+        <translation>Gespielte Filme können hier bleiben, mit dem Tag. Nie wer.</translation>
+    </message>
+    <message>
+        <source>Your own pictures: until staff take them away, and a week more.</source>
+        <translation>Eigene Bilder: bis das Personal sie wegnimmt, und noch eine Woche.</translation>
     </message>
 </context>
 <context>

@@ -1154,6 +1154,13 @@
             <numerusform>Venster did not open %n other files.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n captions stay in the file. A work that is here has its own.</source>
+        <translation>
+            <numerusform>%n caption stays in the file. A work that is here has its own.</numerusform>
+            <numerusform>%n captions stay in the file. A work that is here has its own.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Look at the letters with accents: are they right?</source>
         <translation>Look at the letters with accents: are they right?</translation>
@@ -2072,8 +2079,16 @@
         <translation>The figures stay on this machine, until you save them.</translation>
     </message>
     <message>
-        <source>How many looked at a work, or played it.</source>
-        <translation>How many looked at a work, or played it.</translation>
+        <source>In how many visits people looked at a work, or played it.</source>
+        <translation>In how many visits people looked at a work, or played it.</translation>
+    </message>
+    <message>
+        <source>A film that somebody plays may stay on this device, with the day. Never who.</source>
+        <translation>A film that somebody plays may stay on this device, with the day. Never who.</translation>
+    </message>
+    <message>
+        <source>Your own pictures: until staff take them away, and a week more.</source>
+        <translation>Your own pictures: until staff take them away, and a week more.</translation>
     </message>
 </context>
 <context>

@@ -1154,6 +1154,13 @@
             <numerusform>Venster n’ouvre pas %n autres fichiers.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n captions stay in the file. A work that is here has its own.</source>
+        <translation>
+            <numerusform>%n sous-titre reste dans le fichier. Une œuvre qui est ici a les siens.</numerusform>
+            <numerusform>%n sous-titres restent dans le fichier. Une œuvre qui est ici a les siens.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Look at the letters with accents: are they right?</source>
         <translation>Regardez les lettres avec accents&#xa0;: sont-elles bonnes&#xa0;?</translation>
@@ -2072,8 +2079,16 @@
         <translation>Les chiffres restent ici, sauf si vous les enregistrez.</translation>
     </message>
     <message>
-        <source>How many looked at a work, or played it.</source>
-        <translation>Combien de gens ont vu ou joué une œuvre.</translation>
+        <source>In how many visits people looked at a work, or played it.</source>
+        <translation>Dans combien de visites on a vu ou joué une œuvre.</translation>
+    </message>
+    <message>
+        <source>A film that somebody plays may stay on this device, with the day. Never who.</source>
+        <translation>Les films joués peuvent rester ici, avec le jour. Jamais qui.</translation>
+    </message>
+    <message>
+        <source>Your own pictures: until staff take them away, and a week more.</source>
+        <translation>Vos photos&#xa0;: jusqu’à ce que le personnel les enlève, et une semaine de plus.</translation>
     </message>
 </context>
 <context>
@@ -5604,7 +5619,7 @@
     </message>
     <message>
         <source>“%1” read anew</source>
-        <translation>« %1 » lu à nouveau</translation>
+        <translation>«&#xa0;%1&#xa0;» lu à nouveau</translation>
     </message>
     <message>
         <source>“%1” may come in</source>

@@ -1154,6 +1154,13 @@
             <numerusform>Venster deed %n andere bestanden niet open.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n captions stay in the file. A work that is here has its own.</source>
+        <translation>
+            <numerusform>%n ondertitel blijft in het bestand. Een werk dat hier is, heeft er zelf.</numerusform>
+            <numerusform>%n ondertitels blijven in het bestand. Een werk dat hier is, heeft er zelf.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Look at the letters with accents: are they right?</source>
         <translation>Kijk naar de letters met accenten: kloppen ze?</translation>
@@ -2072,8 +2079,16 @@
         <translation>De cijfers blijven op dit toestel, tot u ze bewaart.</translation>
     </message>
     <message>
-        <source>How many looked at a work, or played it.</source>
-        <translation>Hoeveel mensen een werk bekeken of speelden.</translation>
+        <source>In how many visits people looked at a work, or played it.</source>
+        <translation>In hoeveel bezoeken men een werk bekeek of speelde.</translation>
+    </message>
+    <message>
+        <source>A film that somebody plays may stay on this device, with the day. Never who.</source>
+        <translation>Films die men speelde, kunnen hier blijven, met de dag. Nooit wie.</translation>
+    </message>
+    <message>
+        <source>Your own pictures: until staff take them away, and a week more.</source>
+        <translation>Eigen foto’s: tot een medewerker ze weghaalt, en nog een week.</translation>
     </message>
 </context>
 <context>

@@ -169,6 +169,8 @@ def read_bytes(body: bytes, where: str, *, known: Known | None = None) -> Propos
     ]
     if others:
         warnings.add(Code.FILES_LEFT_OUT, count=len(others))
+    if texts:
+        warnings.add(Code.TEXTS_STAY, count=len(texts))
     return msgspec.structs.replace(proposal, texts=texts, warnings=warnings.all())
 
 

@@ -19,6 +19,7 @@ class Code(StrEnum):
     PICTURE_LEFT_OUT = "picture-left-out"
     LEFT_OUT = "left-out"
     FILES_LEFT_OUT = "files-left-out"
+    TEXTS_STAY = "texts-stay"
     ENCODING_GUESSED = "encoding-guessed"
     ROW_WITHOUT_WORK = "row-without-work"
     PLACE_UNREADABLE = "place-unreadable"
@@ -34,6 +35,7 @@ SENTENCES: Mapping[Code, str] = {
     Code.PICTURE_LEFT_OUT: "the picture with work {place} has no web address; it is left out.",
     Code.LEFT_OUT: "number {place} in the list is no work but a “{kind}”; it is left out.",
     Code.FILES_LEFT_OUT: "{count} other files in the package were not opened.",
+    Code.TEXTS_STAY: "{count} captions stay in the package; a work that is here has its own.",
     Code.ENCODING_GUESSED: "the letters are not in Unicode; look whether those with accents are right.",
     Code.ROW_WITHOUT_WORK: "row {row} does not say which work it is about; it is left out.",
     Code.PLACE_UNREADABLE: "row {row} has a place that is no number, “{place}”; it stays where it stands.",

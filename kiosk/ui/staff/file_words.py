@@ -48,6 +48,8 @@ class FileWords(QObject):
                 return self.tr("Number %1 is no work. It stays out.").replace("%1", place)
             case Code.FILES_LEFT_OUT:
                 return self.tr("Venster did not open %n other files.", "", count)
+            case Code.TEXTS_STAY:
+                return self.tr("%n captions stay in the file. A work that is here has its own.", "", count)
             case Code.ENCODING_GUESSED:
                 return self.tr("Look at the letters with accents: are they right?")
             case Code.ROW_WITHOUT_WORK:

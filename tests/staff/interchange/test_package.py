@@ -19,7 +19,7 @@ from kiosk.model import LanguageMap, TrackKind
 from kiosk.staff import playlists
 from kiosk.staff.interchange import package
 from kiosk.staff.interchange.proposal import Proposal, propose
-from kiosk.staff.interchange.warned import Code
+from kiosk.staff.interchange.warned import Code, Warned
 from kiosk.staff.playlists import Entry
 from kiosk.store import database
 from tests.staff.interchange.made import (
@@ -163,7 +163,7 @@ def test_texts_that_are_kept_go_along(tmp_path: Path) -> None:
     for one in proposal.texts:
         assert (one.item, one.language) == (FILM.id, "nl")
         assert package.text(target, one) == kept[one.url].read_bytes()
-    assert proposal.warnings == ()
+    assert proposal.warnings == (Warned(code=Code.TEXTS_STAY, told={"count": len(proposal.texts)}),)
     assert [path.name for path in tmp_path.iterdir() if path.suffix] == ["lijst.zip"]
 
 

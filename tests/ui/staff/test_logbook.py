@@ -140,10 +140,11 @@ def test_all_of_it_as_a_table_in_which_nothing_runs(
 
 
 def test_every_operation_there_is_has_words() -> None:
-    """What no word is for would be shown by its name: all that the sources write, but for reasons of refusals."""
+    """What no word is for would be shown by its name. Of all names that the sources write."""
     name = re.compile(r'"((?:entry|own|person|plan|playlist|role|signed|source|version|work|wrong)-[a-z-]+)"')
     files = (*Path(staff.__path__[0]).rglob("*.py"), *Path(told.__file__).parent.glob("*.py"))
-    lines = [line for one in files if one.name != "told.py" for line in one.read_text("utf-8").splitlines()]
+    texts = (one.read_text("utf-8") for one in files if one.name != "told.py")
+    lines = [line for text in texts for line in text.splitlines()]
     found = {told_of for line in lines if not REASON.match(line) for told_of in name.findall(line)}
     found |= {f"entry-{field}" for field in ("title", "words", "alt")}
     found |= {f"playlist-{field}" for field in ("label", "summary")}
