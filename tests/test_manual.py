@@ -9,8 +9,10 @@ FOLDER = ROOT / "assets/manual"
 BLOCKS = ("h1", "h2", "p", "li", "th", "td")
 
 
-def manual(language: str) -> html.HtmlElement:
-    return html.parse(str(FOLDER / f"{language}.html"), html.HTMLParser(encoding="utf-8")).getroot()
+def manual(language: str, card: str = "") -> html.HtmlElement:
+    """``card``: what the name of the page begins with."""
+    file = FOLDER / f"{card}{language}.html"
+    return html.parse(str(file), html.HTMLParser(encoding="utf-8")).getroot()
 
 
 def texts(page: html.HtmlElement) -> list[str]:
@@ -61,3 +63,16 @@ def test_it_tells_the_same_in_every_language() -> None:
     assert len({tuple(shape) for shape in shapes.values()}) == 1
     bold = {language: len(list(manual(language).iter("b"))) for language in LANGUAGES}
     assert len(set(bold.values())) == 1
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_card_for_staff_is_true_and_plain_too(language: str) -> None:
+    page = manual(language, "staff-")
+    on_screen = {one.text or one.source for one in said(language)}
+    bold = [word.text_content() for word in page.iter("b")]
+    assert len(bold) == 5
+    assert [word for word in bold if word not in on_screen] == []
+    assert [wrong for text in texts(page) for wrong in faults(language, text)] == []
+    assert (page.get("lang"), page.findtext("head/title")) == (language, page.findtext("body/main/h1"))
+    assert {one.get("lang") for one in page.iter("a")} == set(LANGUAGES) - {language}
+    assert all((FOLDER / one.get("href")).is_file() for one in page.iter("a"))
