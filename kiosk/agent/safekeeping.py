@@ -98,10 +98,13 @@ class Safekeeping:
 
 
 def _newest(path: Path, name: str, now: datetime) -> tuple[Path | None, datetime | None]:
-    """The newest copy, and when it was made; one from the future only if there is no other."""
+    """The newest copy, and when the last one was made; one from the future only if there is no other."""
     copies = [(copy, _moment(copy)) for copy in backups.newest_first(backups.folder_of(path), name)]
     copies.sort(key=lambda one: one[1] > now)  # by a clock that was wrong
-    return copies[0] if copies else (None, None)
+    if not copies:
+        return None, None
+    past = [made for _, made in copies if made <= now]  # what holds most may be older than what is there now
+    return copies[0][0], max(past, default=copies[0][1])
 
 
 def _moment(path: Path) -> datetime:

@@ -119,6 +119,25 @@ def test_a_copy_from_the_future_makes_no_more_than_one_a_day_wanted(tmp_path: Pa
     assert len(copies(file)) == 1 + 2
 
 
+def test_a_bad_copy_of_more_than_there_is_makes_no_more_than_one_a_day_wanted(tmp_path: Path) -> None:
+    file, now = tmp_path / "staff.db", datetime.now(UTC)
+    with closing(database.open_staff(file)) as conn:
+        made = staff_made.playlist(conn, {"nl": ("Vroeger",)})
+        looks(tmp_path, now)
+        for n in range(90):
+            staff_made.add(conn, made, f"later {n}")
+        looks(tmp_path, now + 25 * HOUR)
+    last = tmp_path / "backups" / copies(file)[-1]
+    last.write_bytes(last.read_bytes().replace(b"later 17", b"later 71"))
+    os.utime(last, ((now + 25 * HOUR).timestamp(),) * 2)
+    file.write_bytes(b"noise" * 9999)
+    with closing(database.open_staff(file, told=lambda _: None)) as conn:
+        for hour in range(50, 98):
+            staff_made.add(conn, made, f"again {hour}")
+            looks(tmp_path, now + hour * HOUR)
+    assert len(copies(file)) == 2 + 2
+
+
 def test_a_folder_that_cannot_be_written_is_said_and_stops_nothing(
     tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
