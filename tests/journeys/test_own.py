@@ -145,7 +145,7 @@ def test_from_a_stick_with_four_touches_to_the_screen_of_a_visitor_and_away_agai
     els.taps("Haal het weg")
     els.sees("Er is nog niets van uzelf.")
     els.notices(lambda: house.works == [], "them go")
-    els.taps("Ongedaan")
+    els.taps("Terughalen")
     els.notices(lambda: len(house.works) == 3, "them come back")
     els.taps("zomer aan zee")
     els.taps("Haal het weg")
@@ -153,7 +153,7 @@ def test_from_a_stick_with_four_touches_to_the_screen_of_a_visitor_and_away_agai
     els.notices(lambda: house.works == [], "them go again")
     house.parts.session.reset()
     house.comes_in(to="Er is nog niets van uzelf.")
-    els.taps("Ongedaan")
+    els.taps("Terughalen")
     els.notices(lambda: len(house.works) == 3, "them come back another day")
 
 

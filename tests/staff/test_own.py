@@ -242,6 +242,32 @@ def test_what_changed_since_it_was_looked_at_does_not_come_in(stick: Path, own: 
     assert len(list(own.rglob("*.jpg"))) == 1
 
 
+def test_one_picture_of_several_is_deleted_by_hand_for_good(stick: Path, own: Path) -> None:
+    """As README says: its file and its row, also where what came in with it was taken away."""
+    for name in ("Mia", "Jan", "Els"):
+        (stick / f"{name}.jpg").write_bytes(PICTURE)
+    folder = bring(own, stick).batch.folder
+
+    def delete(name: str, files: Path, place: Path) -> None:
+        (file,) = files.glob(f"*{name}.jpg")
+        file.unlink()
+        sheet = place / table.NAME
+        lines = sheet.read_bytes().splitlines(keepends=True)
+        sheet.write_bytes(b"".join(one for one in lines if f"/{file.name}".encode() not in one))
+
+    delete("Mia", own / folder, own)
+    (sweep,) = [one for one in read(own) if isinstance(one, Sweep)]
+    assert sweep.sure
+    assert {one.label["none"][0] for one in works(own)} == {"Jan", "Els"}
+    assert not [one for one in read(own) if isinstance(one, Fault)]
+
+    bringing.take_away(own, folder)
+    delete("Jan", own / ".gone" / folder / "files", own / ".gone" / folder)
+    assert len(bringing.put_back(own, folder).files) == 1
+    assert [one.label for one in works(own)] == [{"none": ("Els",)}]
+    assert [one.name for one in own.rglob("*.jpg")] == ["Els.jpg"]
+
+
 # --- what goes wrong
 
 
