@@ -23,6 +23,7 @@ import apsw
 from argon2 import PasswordHasher
 
 from kiosk.staff import codes, operations, people
+from kiosk.staff.deeds import Deed
 from kiosk.staff.operations import By
 from kiosk.staff.people import SCOPE, Person, Right
 from kiosk.store.database import transaction
@@ -129,7 +130,7 @@ def sign_in(
     right = codes.matches(known.secret if known else None, code, hasher)
     if known is None or not right:
         # What was given as an unknown person may be a code, typed in the wrong place: it is not noted.
-        operations.note(conn, By(known.id if known else "", now), "wrong-code", scope=SCOPE)
+        operations.note(conn, By(known.id if known else "", now), Deed.WRONG_CODE, scope=SCOPE)
         return Wrong(wait)
     secret = codes.renewed(known.secret, code, hasher)
     with transaction(conn):
@@ -139,7 +140,7 @@ def sign_in(
         if secret != there.secret:
             there = people.renew(conn, there, secret)
         _forget(conn, there, before, clock)
-        operations.note(conn, By(there.id, now), "signed-in", scope=SCOPE)
+        operations.note(conn, By(there.id, now), Deed.SIGNED_IN, scope=SCOPE)
     return SignedIn(there)
 
 

@@ -13,6 +13,7 @@ import msgspec
 from kiosk.errors import StoreError
 from kiosk.model import LanguageMap, Value
 from kiosk.staff import operations, people
+from kiosk.staff.deeds import Deed
 from kiosk.staff.operations import By, Operation
 from kiosk.staff.people import Right
 from kiosk.staff.playlists import called
@@ -59,14 +60,14 @@ def hide(
 ) -> Operation | None:
     """Take a work off the screens; None when it is off already. Raises ``Refusal`` and ``StoreError``."""
     work = HiddenWork(item=item, at=by.at.isoformat(), who=by.person, label=label or {}, thumbnail=thumbnail)
-    return _put(conn, by, "work-hidden", work, msgspec.to_builtins(work))
+    return _put(conn, by, Deed.WORK_HIDDEN, work, msgspec.to_builtins(work))
 
 
 def show(conn: apsw.Connection, by: By, item: str) -> Operation | None:
     """Show a work again; None when it is shown. Raises ``Refusal`` and ``StoreError``."""
     there = things.get(conn, _ident(item))
     work = msgspec.convert(there.document, HiddenWork) if there else HiddenWork(item=item, at="", who="")
-    return _put(conn, by, "work-shown", work, None)
+    return _put(conn, by, Deed.WORK_SHOWN, work, None)
 
 
 def undo(conn: apsw.Connection, by: By) -> Operation | None:
@@ -82,7 +83,7 @@ def redo(conn: apsw.Connection, by: By) -> Operation | None:
 
 
 def _put(
-    conn: apsw.Connection, by: By, name: str, work: HiddenWork, after: Document | None
+    conn: apsw.Connection, by: By, name: Deed, work: HiddenWork, after: Document | None
 ) -> Operation | None:
     ident = _ident(work.item)
     with transaction(conn):

@@ -20,6 +20,7 @@ import msgspec
 
 from kiosk.errors import StoreError
 from kiosk.model import Value
+from kiosk.staff.deeds import Deed
 from kiosk.store import things
 from kiosk.store.database import transaction
 from kiosk.store.things import Document, Thing
@@ -52,7 +53,7 @@ class Operation(Value, frozen=True, kw_only=True, omit_defaults=True):
     scope: str
     step: str
     name: str
-    """What it is, for whoever puts it in words: ``entry-moved``."""
+    """What it is, for whoever puts it in words: a ``Deed``, and what else is in the file."""
     at: str
     """RFC 3339."""
     who: str
@@ -103,7 +104,7 @@ def do(
     conn: apsw.Connection,
     by: By,
     scope: str,
-    name: str,
+    name: Deed,
     changes: Iterable[Change],
     *,
     told: Mapping[str, str | int] | None = None,
@@ -143,7 +144,7 @@ def redo(conn: apsw.Connection, by: By, scope: str, whole: Whole = _as_they_are)
 
 
 def note(
-    conn: apsw.Connection, by: By, name: str, *, told: Mapping[str, str | int] | None = None, scope: str = ""
+    conn: apsw.Connection, by: By, name: Deed, *, told: Mapping[str, str | int] | None = None, scope: str = ""
 ) -> None:
     """Write down what can't be taken back: that somebody came in, or gave a code anew."""
     with transaction(conn):

@@ -15,6 +15,7 @@ from argon2 import PasswordHasher
 
 from kiosk.model import Value
 from kiosk.staff import codes, operations
+from kiosk.staff.deeds import Deed
 from kiosk.staff.operations import By
 from kiosk.staff.refusal import Reason, Refusal
 from kiosk.store.damage import row_sum
@@ -171,7 +172,7 @@ def add(
             since=by.at.isoformat(),
         )
         put(conn, person)
-        _note(conn, by, "person-added", person, role=role)
+        _note(conn, by, Deed.PERSON_ADDED, person, role=role)
     return person
 
 
@@ -183,7 +184,7 @@ def recode(
     with transaction(conn):
         changed = msgspec.structs.replace(_there(conn, person), secret=secret)
         put(conn, changed)
-        _note(conn, by, "person-recoded", changed)
+        _note(conn, by, Deed.PERSON_RECODED, changed)
     return changed
 
 
@@ -203,7 +204,7 @@ def set_role(conn: apsw.Connection, by: By, person: str, role: Role) -> Person:
         _another_manager(conn, before)
         changed = msgspec.structs.replace(before, role=role)
         put(conn, changed)
-        _note(conn, by, "role-changed", changed, before=before.role, role=role)
+        _note(conn, by, Deed.ROLE_CHANGED, changed, before=before.role, role=role)
     return changed
 
 
@@ -219,7 +220,7 @@ def remove(conn: apsw.Connection, by: By, person: str) -> None:
         before = _there(conn, person)
         _another_manager(conn, before)
         put(conn, msgspec.structs.replace(before, gone=True, secret=""))
-        _note(conn, by, "person-removed", before)
+        _note(conn, by, Deed.PERSON_REMOVED, before)
 
 
 def _managers(conn: apsw.Connection) -> list[str]:
@@ -244,7 +245,7 @@ def _alike(name: str) -> str:
     return " ".join(normalize("NFKC", normalize("NFKC", name).casefold()).split())
 
 
-def _note(conn: apsw.Connection, by: By, name: str, person: Person, **told: str) -> None:
+def _note(conn: apsw.Connection, by: By, name: Deed, person: Person, **told: str) -> None:
     operations.note(conn, by, name, told={"person": person.id, "name": person.name, **told}, scope=SCOPE)
 
 

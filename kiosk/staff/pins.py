@@ -6,6 +6,7 @@ Those that are on the screens, or will be, are kept anyway; others when somebody
 import apsw
 
 from kiosk.staff import operations, people, plans, playlists, versions
+from kiosk.staff.deeds import Deed
 from kiosk.staff.operations import By, Operation
 from kiosk.staff.people import Right
 from kiosk.staff.playlists import called
@@ -36,7 +37,7 @@ def put(conn: apsw.Connection, by: By, playlist: str, *, keep: bool) -> Operatio
             return None
         told = {"playlist": called(playlists.get(conn, playlist).label)}
         change = operations.put(there, ident, PIN, {"playlist": playlist} if keep else None)
-        name = "playlist-kept" if keep else "playlist-let-go"
+        name = Deed.PLAYLIST_KEPT if keep else Deed.PLAYLIST_LET_GO
         return operations.do(conn, by, DEVICE, name, [change], told=told)
 
 

@@ -6,6 +6,7 @@ import apsw
 import msgspec
 
 from kiosk.staff import operations, playlists
+from kiosk.staff.deeds import Deed
 from kiosk.staff.operations import By, Change, Operation
 from kiosk.staff.playlists import PLAN
 from kiosk.staff.schedule import Planned
@@ -34,7 +35,9 @@ def put(conn: apsw.Connection, by: By, planned: Planned) -> Operation | None:
     """Write a line of the schedule, new or not; None when it is so already. Raises ``StoreError``."""
     with transaction(conn):
         told = _told(conn, planned.playlist)
-        return operations.do(conn, by, planned.playlist, "plan-changed", [change(conn, planned)], told=told)
+        return operations.do(
+            conn, by, planned.playlist, Deed.PLAN_CHANGED, [change(conn, planned)], told=told
+        )
 
 
 def take_off(conn: apsw.Connection, by: By, playlist: str) -> Operation | None:
@@ -45,7 +48,7 @@ def take_off(conn: apsw.Connection, by: By, playlist: str) -> Operation | None:
     with transaction(conn):
         lines = [one for one in things.of_kind(conn, PLAN) if one.document.get("playlist") == playlist]
         gone = [operations.put(one, one.id, PLAN, None) for one in lines]
-        return operations.do(conn, by, playlist, "plan-removed", gone, told=_told(conn, playlist))
+        return operations.do(conn, by, playlist, Deed.PLAN_REMOVED, gone, told=_told(conn, playlist))
 
 
 def _told(conn: apsw.Connection, playlist: str) -> dict[str, str | int]:

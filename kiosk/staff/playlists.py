@@ -10,6 +10,7 @@ from fractional_indexing import generate_key_between, generate_n_keys_between
 
 from kiosk.model import LanguageMap, Value
 from kiosk.staff import operations
+from kiosk.staff.deeds import Deed
 from kiosk.staff.operations import By, Change, Operation
 from kiosk.staff.refusal import Reason, Refusal
 from kiosk.store import things
@@ -115,7 +116,7 @@ def create(
             rule=rule,
         )
         changes = [operations.put(None, ident, PLAYLIST, document(made)), *_new(ident, items, None, None)]
-        operations.do(conn, by, PLAYLISTS, "playlist-created", changes, told={"playlist": called(label)})
+        operations.do(conn, by, PLAYLISTS, Deed.PLAYLIST_CREATED, changes, told={"playlist": called(label)})
     return ident
 
 
@@ -137,7 +138,7 @@ def delete(conn: apsw.Connection, by: By, playlist: str) -> None:
         thing = _there(conn, playlist, PLAYLIST)
         changes = _away(conn, thing)
         told = {"playlist": called(_value(thing, Playlist).label)}
-        operations.do(conn, by, PLAYLISTS, "playlist-deleted", changes, told=told)
+        operations.do(conn, by, PLAYLISTS, Deed.PLAYLIST_DELETED, changes, told=told)
 
 
 def undo(conn: apsw.Connection, by: By) -> Operation | None:
@@ -182,7 +183,7 @@ def describe(
         change = _text_change(thing, field, language, text, was)
         label = _value(thing, Playlist).label
         told = {"playlist": called(label), "language": language}
-        return operations.do(conn, by, playlist, f"playlist-{field}", [change], told=told, step=step)
+        return operations.do(conn, by, playlist, Deed(f"playlist-{field}"), [change], told=told, step=step)
 
 
 def follow(conn: apsw.Connection, by: By, playlist: str, rule: Rule | None) -> Operation | None:
@@ -192,7 +193,7 @@ def follow(conn: apsw.Connection, by: By, playlist: str, rule: Rule | None) -> O
         after = document(msgspec.structs.replace(_value(thing, Playlist), rule=rule))
         change = operations.put(thing, playlist, PLAYLIST, after)
         told = {"words": rule.words if rule else ""}
-        return operations.do(conn, by, playlist, "playlist-rule", [change], told=told)
+        return operations.do(conn, by, playlist, Deed.PLAYLIST_RULE, [change], told=told)
 
 
 def say(
@@ -215,7 +216,7 @@ def say(
         thing = _there(conn, entry, ENTRY)
         change = _text_change(thing, field, language, text, was)
         told = {"title": title, "language": language}
-        return operations.do(conn, by, thing.owner, f"entry-{field}", [change], told=told, step=step)
+        return operations.do(conn, by, thing.owner, Deed(f"entry-{field}"), [change], told=told, step=step)
 
 
 def illustrate(
@@ -236,7 +237,7 @@ def illustrate(
         after = document(msgspec.structs.replace(now, picture=picture, alt={}))
         change = operations.put(thing, entry, ENTRY, after, owner=thing.owner)
         told: dict[str, str | int] = {"title": title, "own": int(not picture)}
-        return operations.do(conn, by, thing.owner, "entry-picture", [change], told=told)
+        return operations.do(conn, by, thing.owner, Deed.ENTRY_PICTURE, [change], told=told)
 
 
 def add(
@@ -259,7 +260,7 @@ def add(
         before, after, moved = _room(playlist, present, len(present) if at is None else at)
         changes = _new(playlist, items, before, after)
         told: dict[str, str | int] = {"title": title, "count": len(items)}
-        operations.do(conn, by, playlist, "entry-added", [*moved, *changes], told=told)
+        operations.do(conn, by, playlist, Deed.ENTRY_ADDED, [*moved, *changes], told=told)
     return [change.thing for change in changes]
 
 
@@ -269,7 +270,7 @@ def remove(conn: apsw.Connection, by: By, chosen: Sequence[str], *, title: str =
         found = [_there(conn, entry, ENTRY) for entry in chosen]
         changes = [operations.put(one, one.id, ENTRY, None, owner=one.owner) for one in found]
         told: dict[str, str | int] = {"title": title, "count": len(found)}
-        return operations.do(conn, by, found[0].owner, "entry-removed", changes, told=told)
+        return operations.do(conn, by, found[0].owner, Deed.ENTRY_REMOVED, changes, told=told)
 
 
 def replace(conn: apsw.Connection, by: By, entry: str, item: str, *, title: str = "") -> Operation | None:
@@ -278,7 +279,7 @@ def replace(conn: apsw.Connection, by: By, entry: str, item: str, *, title: str 
         thing = _there(conn, entry, ENTRY)
         after = document(Entry(id=entry, place=thing.document[operations.PLACE], item=item))
         change = operations.put(thing, entry, ENTRY, after, owner=thing.owner)
-        return operations.do(conn, by, thing.owner, "entry-replaced", [change], told={"title": title})
+        return operations.do(conn, by, thing.owner, Deed.ENTRY_REPLACED, [change], told={"title": title})
 
 
 def move(
@@ -307,7 +308,7 @@ def move(
             "from": present.index(moving[0]) + 1,
             "to": at + 1,
         }
-        return operations.do(conn, by, owner, "entry-moved", changes, told=told)
+        return operations.do(conn, by, owner, Deed.ENTRY_MOVED, changes, told=told)
 
 
 def _away(conn: apsw.Connection, playlist: Thing) -> list[Change]:

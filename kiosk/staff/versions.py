@@ -9,6 +9,7 @@ import msgspec
 
 from kiosk.model import Value
 from kiosk.staff import operations, playlists
+from kiosk.staff.deeds import Deed
 from kiosk.staff.operations import By, Change, Operation
 from kiosk.staff.playlists import ENTRY, PLAYLIST, VERSION, Entry, Playlist
 from kiosk.staff.refusal import Reason, Refusal
@@ -75,7 +76,7 @@ def publish(conn: apsw.Connection, by: By, playlist: str, *, plan: Change | None
             del document["id"]
             changes.append(operations.put(None, version.id, VERSION, document, owner=playlist))
         told = {"playlist": playlists.called(now.label)}
-        return operations.do(conn, by, playlist, "playlist-published", changes, told=told)
+        return operations.do(conn, by, playlist, Deed.PLAYLIST_PUBLISHED, changes, told=told)
 
 
 def is_like(version: Version, playlist: Playlist, entries: tuple[Entry, ...]) -> bool:
@@ -103,7 +104,7 @@ def put_back(conn: apsw.Connection, by: By, playlist: str, number: int) -> Opera
         restored = {**playlists.document(version.playlist), operations.PLACE: place}
         changes.append(operations.put(own, playlist, PLAYLIST, restored))
         return operations.do(
-            conn, by, playlist, "version-put-back", [c for c in changes if c], told={"number": number}
+            conn, by, playlist, Deed.VERSION_PUT_BACK, [c for c in changes if c], told={"number": number}
         )
 
 

@@ -15,6 +15,7 @@ from kiosk.errors import KioskError
 from kiosk.media import sniff
 from kiosk.model import ContentNote
 from kiosk.staff import operations, people
+from kiosk.staff.deeds import Deed
 from kiosk.staff.interchange import places
 from kiosk.staff.interchange.places import Place
 from kiosk.staff.interchange.proposal import Proposal, Proposed, propose
@@ -169,16 +170,16 @@ class OwnWorks(QObject):
     @Slot(str)
     def takeAway(self, folder: str) -> None:
         """Take away what came in at once."""
-        self._allowed(lambda by: self._move(by, "own-removed", folder, bringing.take_away))
+        self._allowed(lambda by: self._move(by, Deed.OWN_REMOVED, folder, bringing.take_away))
 
     @Slot()
     def undo(self) -> None:
         """Bring back what was taken away last."""
         if self._here and self._here.gone:
             folder = self._here.gone.folder
-            self._allowed(lambda by: self._move(by, "own-put-back", folder, bringing.put_back))
+            self._allowed(lambda by: self._move(by, Deed.OWN_PUT_BACK, folder, bringing.put_back))
 
-    def _move(self, by: By, name: str, folder: str, move: Callable[[Path, str], Batch]) -> None:
+    def _move(self, by: By, name: Deed, folder: str, move: Callable[[Path, str], Batch]) -> None:
         own = self._house.folder
 
         def moved(batch: Batch) -> None:
@@ -195,7 +196,7 @@ class OwnWorks(QObject):
         self._agent.read_source(SOURCE)
         self._later.start()
 
-    def _note(self, by: By, name: str, batch: Batch) -> None:
+    def _note(self, by: By, name: Deed, batch: Batch) -> None:
         told: dict[str, str | int] = {"title": batch.title, "count": len(batch.files)}
         self._office.desk.do(
             lambda conn: operations.note(conn, by, name, told=told, scope=SOURCE),
@@ -311,7 +312,7 @@ class OwnWorks(QObject):
         self._hands.do(act, partial(self._brought, by), partial(self._fail, by.person))
 
     def _brought(self, by: By, brought: Brought) -> None:
-        self._note(by, "own-added", brought.batch)
+        self._note(by, Deed.OWN_ADDED, brought.batch)
         self._have_it_read()
         if self._office.who() == by.person:
             self._last = brought

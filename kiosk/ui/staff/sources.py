@@ -10,6 +10,7 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.errors import KioskError
 from kiosk.staff import operations, people
+from kiosk.staff.deeds import Deed
 from kiosk.staff.operations import By
 from kiosk.staff.people import Right
 from kiosk.store import items
@@ -45,7 +46,7 @@ class Attempt(NamedTuple):
 def tried(conn: apsw.Connection, by: By, source: str) -> None:
     """Somebody may have it read, and it is written down. Raises ``Refusal`` and ``StoreError``."""
     people.must(conn, by.person, Right.SOURCES)
-    operations.note(conn, by, "source-tried", told={"source": source}, scope="sources")
+    operations.note(conn, by, Deed.SOURCE_TRIED, told={"source": source}, scope="sources")
 
 
 @QmlElement

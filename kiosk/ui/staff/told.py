@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QObject
 
+from kiosk.staff.deeds import Deed
 from kiosk.staff.operations import Operation
 
 
@@ -9,85 +10,88 @@ class Told(QObject):
     """The words; lupdate sees plurals only in ``tr`` of a class."""
 
     def what(self, operation: Operation) -> str:
-        """A few words that name it: “Maskers” to place 4."""
+        """A few words that name it: “Maskers” to place 4; of a newer Venster no more than its name."""
+        try:
+            deed = Deed(operation.name)
+        except ValueError:
+            return operation.name
         told = operation.told
         title = str(told.get("title", "")) or self.tr("a work")
         playlist = str(told.get("playlist", "")) or self.tr("a playlist")
         many = int(told.get("count", 1))
-        match operation.name:
-            case "entry-moved" if many > 1:
+        match deed:
+            case Deed.ENTRY_MOVED if many > 1:
                 return self.tr("%n works moved", "", many)
-            case "entry-moved":
+            case Deed.ENTRY_MOVED:
                 return self.tr("“%1” to place %2").replace("%1", title).replace("%2", str(told.get("to", "")))
-            case "entry-added" if many > 1:
+            case Deed.ENTRY_ADDED if many > 1:
                 return self.tr("%n works added", "", many)
-            case "entry-added":
+            case Deed.ENTRY_ADDED:
                 return self.tr("“%1” added").replace("%1", title)
-            case "entry-removed" if many > 1:
+            case Deed.ENTRY_REMOVED if many > 1:
                 return self.tr("%n works taken out", "", many)
-            case "entry-removed":
+            case Deed.ENTRY_REMOVED:
                 return self.tr("“%1” taken out").replace("%1", title)
-            case "entry-replaced":
+            case Deed.ENTRY_REPLACED:
                 return self.tr("another work for “%1”").replace("%1", title)
-            case "entry-picture" if told.get("own"):
+            case Deed.ENTRY_PICTURE if told.get("own"):
                 return self.tr("the own picture with “%1”").replace("%1", title)
-            case "entry-picture":
+            case Deed.ENTRY_PICTURE:
                 return self.tr("another picture with “%1”").replace("%1", title)
-            case "entry-title":
+            case Deed.ENTRY_TITLE:
                 return self.tr("the title of “%1”").replace("%1", title)
-            case "entry-words":
+            case Deed.ENTRY_WORDS:
                 return self.tr("your words with “%1”").replace("%1", title)
-            case "entry-alt":
+            case Deed.ENTRY_ALT:
                 return self.tr("the description of “%1”").replace("%1", title)
-            case "playlist-label":
+            case Deed.PLAYLIST_LABEL:
                 return self.tr("the name of the playlist")
-            case "playlist-summary":
+            case Deed.PLAYLIST_SUMMARY:
                 return self.tr("the introduction")
-            case "playlist-rule" if told.get("words"):
+            case Deed.PLAYLIST_RULE if told.get("words"):
                 return self.tr("it follows “%1”").replace("%1", str(told["words"]))
-            case "playlist-rule":
+            case Deed.PLAYLIST_RULE:
                 return self.tr("it follows nothing any more")
-            case "playlist-published":
+            case Deed.PLAYLIST_PUBLISHED:
                 return self.tr("“%1” on the screens").replace("%1", playlist)
-            case "playlist-created":
+            case Deed.PLAYLIST_CREATED:
                 return self.tr("“%1” made").replace("%1", playlist)
-            case "playlist-deleted":
+            case Deed.PLAYLIST_DELETED:
                 return self.tr("“%1” thrown away").replace("%1", playlist)
-            case "playlist-kept":
+            case Deed.PLAYLIST_KEPT:
                 return self.tr("“%1” kept here").replace("%1", playlist)
-            case "playlist-let-go":
+            case Deed.PLAYLIST_LET_GO:
                 return self.tr("“%1” not kept any more").replace("%1", playlist)
-            case "work-hidden":
+            case Deed.WORK_HIDDEN:
                 return self.tr("“%1” off the screens").replace("%1", title)
-            case "work-shown":
+            case Deed.WORK_SHOWN:
                 return self.tr("“%1” shown again").replace("%1", title)
-            case "plan-changed":
+            case Deed.PLAN_CHANGED:
                 return self.tr("when “%1” is shown").replace("%1", playlist)
-            case "plan-removed":
+            case Deed.PLAN_REMOVED:
                 return self.tr("“%1” off the screens").replace("%1", playlist)
-            case "version-put-back":
+            case Deed.VERSION_PUT_BACK:
                 return self.tr("back to version %1").replace("%1", str(told.get("number", "")))
-            case "own-added":
+            case Deed.OWN_ADDED:
                 return self.tr("%n works of “%1” from a stick", "", many).replace("%1", title)
-            case "own-removed":
+            case Deed.OWN_REMOVED:
                 return self.tr("“%1” taken out of the house").replace("%1", title)
-            case "own-put-back":
+            case Deed.OWN_PUT_BACK:
                 return self.tr("“%1” brought back").replace("%1", title)
-            case "signed-in":
-                return self.tr("came in")
-            case "wrong-code":
-                return self.tr("a wrong code")
-            case "source-tried":
+            case Deed.SOURCE_TRIED:
                 return self.tr("“%1” read anew").replace("%1", str(told.get("source", "")))
-            case "person-added":
+            case Deed.SIGNED_IN:
+                return self.tr("came in")
+            case Deed.WRONG_CODE:
+                return self.tr("a wrong code")
+            case Deed.PERSON_ADDED:
                 return self.tr("“%1” may come in").replace("%1", str(told.get("name", "")))
-            case "person-recoded":
+            case Deed.PERSON_RECODED:
                 return self.tr("another code for “%1”").replace("%1", str(told.get("name", "")))
-            case "person-removed":
+            case Deed.PERSON_REMOVED:
                 return self.tr("“%1” may not come in any more").replace("%1", str(told.get("name", "")))
-            case "role-changed":
+            case Deed.ROLE_CHANGED:
                 return self.tr("another role for “%1”").replace("%1", str(told.get("name", "")))
-        return operation.name
 
     def done(self, operation: Operation) -> str:
         """The same, and whether it was taken back or done again."""

@@ -1,29 +1,24 @@
 """Who did what: told to who may know, a part at a time, and as a table."""
 
 import csv
-import re
 from contextlib import closing
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QTranslator
 from PySide6.QtGui import QGuiApplication
 
-from kiosk import staff
 from kiosk.staff import operations, people, playlists
+from kiosk.staff.deeds import Deed
 from kiosk.staff.interchange import places
 from kiosk.staff.interchange.places import Place
 from kiosk.staff.operations import By, Operation
 from kiosk.store import database
 from kiosk.ui.staff import logbook as room
-from kiosk.ui.staff import told
+from kiosk.ui.staff import sources, told
 from kiosk.ui.staff.logbook import Logbook
 from tests.gate_words import TRANSLATIONS
 from tests.ui.staff.conftest import NOW, StaffedOffice
-
-REASON = re.compile(r"\s+[A-Z_]+ = ")
-"""A line of an enumeration."""
 
 
 @pytest.fixture
@@ -139,18 +134,21 @@ def test_all_of_it_as_a_table_in_which_nothing_runs(
         assert {row[1] for row in csv.reader(text, delimiter=";")} == {"Who", "Mia"}
 
 
-def test_every_operation_there_is_has_words() -> None:
-    """What no word is for would be shown by its name. Of all names that the sources write."""
-    name = re.compile(r'"((?:entry|own|person|plan|playlist|role|signed|source|version|work|wrong)-[a-z-]+)"')
-    files = (*Path(staff.__path__[0]).rglob("*.py"), *Path(told.__file__).parent.glob("*.py"))
-    texts = (one.read_text("utf-8") for one in files if one.name != "told.py")
-    lines = [line for text in texts for line in text.splitlines()]
-    found = {told_of for line in lines if not REASON.match(line) for told_of in name.findall(line)}
-    found |= {f"entry-{field}" for field in ("title", "words", "alt")}
-    found |= {f"playlist-{field}" for field in ("label", "summary")}
-    assert {"entry-moved", "source-tried", "own-put-back", "wrong-code", "plan-removed"} <= found
-    operations_of = (Operation(id="", scope="", step="", name=one, at="", who="") for one in found)
-    assert [one.name for one in operations_of if told.what(one) == one.name] == []
+@pytest.mark.parametrize("deed", Deed)
+def test_every_deed_has_words(deed: Deed) -> None:
+    words = told.done(Operation(id="1", scope="", step="1", name=deed, at="", who="els"))
+    assert words
+    assert words != deed.value
+
+
+def test_what_a_newer_venster_did_is_told_by_its_name() -> None:
+    assert told.done(Operation(id="1", scope="", step="1", name="x-y", at="", who="els")) == "x-y"
+
+
+def test_a_catalogue_that_was_tried_is_told_in_words(office: StaffedOffice, logbook: Logbook) -> None:
+    office.does(lambda conn: sources.tried(conn, office.by, "Erfgoed"))
+    opens(office, logbook)
+    assert titles(logbook)[0] == "“Erfgoed” read anew"
 
 
 def test_of_who_is_out_nothing_stays(office: StaffedOffice, logbook: Logbook) -> None:
