@@ -22,8 +22,9 @@ Gives somebody another role too; none of this is done at the screen. The first p
 the last manager stays one. A code is at least 6 digits, or at least 10 letters; it is asked twice, or read as
 one line from standard input when that is no terminal.
 
-Each says in which file it wrote: that must be the one of the Venster that runs. For the service it is
-sudo -u venster /opt/venster/.venv/bin/kiosk --data /var/lib/venster staff add Els --role manager
+Each says in which file it wrote: that must be the one of the Venster that runs. For the service it
+is, as root: runuser -u venster -- /opt/venster/.venv/bin/kiosk --data /var/lib/venster staff add Els
+--role manager
 
 Whoever has the account of this machine may do all of this: it is the way back in when no manager is left
 who knows their code.
