@@ -1148,17 +1148,17 @@
         <translation>Nummer %1 ist kein Werk. Es kommt nicht mit.</translation>
     </message>
     <message numerus="yes">
+        <source>%n texts with films stay in the file. Captions come from the catalogue.</source>
+        <translation>
+            <numerusform>%n Text zu einem Film bleibt in der Datei. Untertitel kommen aus dem Katalog.</numerusform>
+            <numerusform>%n Texte zu Filmen bleiben in der Datei. Untertitel kommen aus dem Katalog.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Venster did not open %n other files.</source>
         <translation>
             <numerusform>Venster öffnete %n andere Datei nicht.</numerusform>
             <numerusform>Venster öffnete %n andere Dateien nicht.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n captions stay in the file. A work that is here has its own.</source>
-        <translation>
-            <numerusform>%n Untertitel bleibt in der Datei. Ein Werk, das hier ist, hat eigene.</numerusform>
-            <numerusform>%n Untertitel bleiben in der Datei. Ein Werk, das hier ist, hat eigene.</numerusform>
         </translation>
     </message>
     <message>

@@ -1148,17 +1148,17 @@
         <translation>Number %1 is no work. It stays out.</translation>
     </message>
     <message numerus="yes">
+        <source>%n texts with films stay in the file. Captions come from the catalogue.</source>
+        <translation>
+            <numerusform>%n text with a film stays in the file. Captions come from the catalogue.</numerusform>
+            <numerusform>%n texts with films stay in the file. Captions come from the catalogue.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Venster did not open %n other files.</source>
         <translation>
             <numerusform>Venster did not open %n other file.</numerusform>
             <numerusform>Venster did not open %n other files.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n captions stay in the file. A work that is here has its own.</source>
-        <translation>
-            <numerusform>%n caption stays in the file. A work that is here has its own.</numerusform>
-            <numerusform>%n captions stay in the file. A work that is here has its own.</numerusform>
         </translation>
     </message>
     <message>

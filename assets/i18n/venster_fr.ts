@@ -1148,17 +1148,17 @@
         <translation>Le numéro %1 n’est pas une œuvre. Il ne vient pas.</translation>
     </message>
     <message numerus="yes">
+        <source>%n texts with films stay in the file. Captions come from the catalogue.</source>
+        <translation>
+            <numerusform>%n texte d’un film reste dans le fichier. Les sous-titres viennent du catalogue.</numerusform>
+            <numerusform>%n textes de films restent dans le fichier. Les sous-titres viennent du catalogue.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Venster did not open %n other files.</source>
         <translation>
             <numerusform>Venster n’ouvre pas %n autre fichier.</numerusform>
             <numerusform>Venster n’ouvre pas %n autres fichiers.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n captions stay in the file. A work that is here has its own.</source>
-        <translation>
-            <numerusform>%n sous-titre reste dans le fichier. Une œuvre qui est ici a les siens.</numerusform>
-            <numerusform>%n sous-titres restent dans le fichier. Une œuvre qui est ici a les siens.</numerusform>
         </translation>
     </message>
     <message>

@@ -1148,17 +1148,17 @@
         <translation>Nummer %1 is geen werk. Het komt niet mee.</translation>
     </message>
     <message numerus="yes">
+        <source>%n texts with films stay in the file. Captions come from the catalogue.</source>
+        <translation>
+            <numerusform>%n tekst bij een film blijft in het bestand. Ondertitels komen uit de catalogus.</numerusform>
+            <numerusform>%n teksten bij films blijven in het bestand. Ondertitels komen uit de catalogus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Venster did not open %n other files.</source>
         <translation>
             <numerusform>Venster deed %n ander bestand niet open.</numerusform>
             <numerusform>Venster deed %n andere bestanden niet open.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n captions stay in the file. A work that is here has its own.</source>
-        <translation>
-            <numerusform>%n ondertitel blijft in het bestand. Een werk dat hier is, heeft er zelf.</numerusform>
-            <numerusform>%n ondertitels blijven in het bestand. Een werk dat hier is, heeft er zelf.</numerusform>
         </translation>
     </message>
     <message>

@@ -11,15 +11,10 @@ the package keeps its address; ``venster:file`` names the file.
 """
 
 from collections.abc import Iterator, Mapping
-from typing import Any
 from urllib.parse import urlsplit
 
-import msgspec
-
 from kiosk.model import Detail, Item, LanguageMap, Media, MediaKind, Statement, Track, TrackKind, Variant
-from kiosk.staff.interchange import documents
 from kiosk.staff.interchange.collection import CONTEXT, text_bodies, urn
-from kiosk.staff.interchange.proposal import Carried
 from kiosk.staff.interchange.words import said
 
 SIDE = 1_000
@@ -34,35 +29,9 @@ PROVIDES = {
     TrackKind.TRANSCRIPT: "transcript",
 }
 """What a text is for, in the words of IIIF's registry where it has one."""
-_KINDS = {word: kind for kind, word in PROVIDES.items()}
 
 Files = Mapping[str, str]
 """The file in the package for each address of a text that there is one of."""
-
-
-class _Body(msgspec.Struct):
-    id: str = ""
-    format: str = ""
-    language: list[str] | str = ""
-    file: str = msgspec.field(name="venster:file", default="")
-
-
-class _Annotation(msgspec.Struct):
-    body: _Body | list[_Body] = []
-    provides: list[str] = []
-
-
-class _Page(msgspec.Struct):
-    items: list[_Annotation] = []
-
-
-class _Canvas(msgspec.Struct):
-    annotations: list[_Page] = []
-
-
-class _Manifest(msgspec.Struct):
-    id: str
-    items: list[_Canvas] = []
 
 
 # --- out
@@ -227,33 +196,3 @@ def _track(track: Track, files: Files) -> dict[str, object]:
 
 def _language(tag: str) -> dict[str, object]:
     return {"language": [tag]} if tag else {}
-
-
-# --- in
-
-
-def carried(body: bytes, where: str) -> list[Carried]:
-    """The texts of a work that lie in the package. Raises ``StoreError`` for what has not the form of it."""
-    if b'"venster:file"' not in body:
-        return []  # most works: nothing in it is for us
-    told = documents.decoded(body, where, _Manifest)
-    annotations = (
-        annotation for canvas in told.items for page in canvas.annotations for annotation in page.items
-    )
-    return [
-        Carried(
-            item=told.id,
-            url=body.id,
-            name=body.file,
-            kind=next((_KINDS[one] for one in annotation.provides if one in _KINDS), None),
-            format=body.format,
-            language=(body.language if isinstance(body.language, str) else next(iter(body.language), "")),
-        )
-        for annotation in annotations
-        for body in _bodies(annotation.body)
-        if body.file
-    ]
-
-
-def _bodies(body: Any) -> list[_Body]:
-    return list(body) if isinstance(body, list) else [body]

@@ -4,6 +4,9 @@
     works/0001.json …       what is known of each work, a IIIF Manifest (``manifest``)
     texts/<hash>.vtt …      captions, descriptions and transcripts that are kept here
 
+What comes in is the playlist alone. Works and their texts are for people and other programs: a station has
+them of the catalogue, and takes no words of a museum from a stick.
+
 Every name in it is made here, of a number or of what the file holds: no catalogue and no stranger names a
 file. The same playlist is always the same bytes. Pictures, films and sounds stay at their addresses.
 """
@@ -21,10 +24,10 @@ import msgspec
 
 from kiosk.errors import StoreError
 from kiosk.model import Item
-from kiosk.staff.interchange import collection, disk, documents, manifest, words
+from kiosk.staff.interchange import collection, disk, documents, manifest
 from kiosk.staff.interchange.archive import RATIO, Archive, is_archive
 from kiosk.staff.interchange.collection import Known
-from kiosk.staff.interchange.proposal import Carried, Proposal
+from kiosk.staff.interchange.proposal import Proposal
 from kiosk.staff.interchange.trouble import FileTrouble, Trouble
 from kiosk.staff.interchange.warned import Code, Warnings
 from kiosk.staff.playlists import Entry, Playlist
@@ -49,7 +52,7 @@ _ENDINGS = {
 }
 """Kinds of texts that are carried."""
 _WORK = re.compile(r"works/[0-9]{4}\.json")
-_TEXT = re.compile(r"texts/([0-9a-f]{64})\.[a-z]{3,5}")
+_TEXT = re.compile(r"texts/[0-9a-f]{64}\.[a-z]{3,5}")
 _FIRST_DAY = (1980, 1, 1, 0, 0, 0)
 """The earliest that a zip file can say (APPNOTE.TXT 6.3.10, 4.4.6)."""
 
@@ -160,24 +163,14 @@ def read_bytes(body: bytes, where: str, *, known: Known | None = None) -> Propos
     folder = _folder(archive)
     value = documents.decoded(archive.read(folder + PLAYLIST, documents.MAX_BYTES), where, object)
     proposal = collection.read(value, where, known, warnings)
-    texts = _carried(archive, folder, {one.item for one in proposal.entries})
-    used = {PLAYLIST, *(one.name for one in texts)}
-    others = [
-        name
-        for name in archive.names
-        if name.removeprefix(folder) not in used and not _WORK.fullmatch(name.removeprefix(folder))
-    ]
-    if others:
-        warnings.add(Code.FILES_LEFT_OUT, count=len(others))
+    names = [name.removeprefix(folder) for name in archive.names]
+    texts = sum(_TEXT.fullmatch(name) is not None for name in names)
+    others = len(names) - 1 - texts - sum(_WORK.fullmatch(name) is not None for name in names)
     if texts:
-        warnings.add(Code.TEXTS_STAY, count=len(texts))
-    return msgspec.structs.replace(proposal, texts=texts, warnings=warnings.all())
-
-
-def text(path: Path, carried: Carried) -> bytes:
-    """A text that ``read`` found in the package at ``path``. Raises ``StoreError``."""
-    archive = Archive(disk.load(path, MAX_BYTES), disk.name_of(path))
-    return _read_text(archive, _folder(archive), carried.name)
+        warnings.add(Code.TEXTS_STAY, count=texts)
+    if others:
+        warnings.add(Code.FILES_LEFT_OUT, count=others)
+    return msgspec.structs.replace(proposal, warnings=warnings.all())
 
 
 def _folder(archive: Archive) -> str:
@@ -193,35 +186,3 @@ def _folder(archive: Archive) -> str:
             next_step="Choose another file.",
         )
     return found[0].removesuffix(PLAYLIST)
-
-
-def _carried(archive: Archive, folder: str, items: set[str]) -> tuple[Carried, ...]:
-    found: dict[tuple[str, str], Carried] = {}
-    whole: set[str] = set()
-    works = [name for name in archive.names if _WORK.fullmatch(name.removeprefix(folder))]
-    for name in works:
-        body = archive.read(name, documents.MAX_BYTES)
-        for one in manifest.carried(body, archive.where):
-            if one.item not in items:
-                continue
-            if one.name not in whole:
-                _read_text(archive, folder, one.name)
-                whole.add(one.name)
-            words.identifier(one.url, archive.where)
-            found.setdefault((one.item, one.url), one)
-    return tuple(found.values())
-
-
-def _read_text(archive: Archive, folder: str, name: str) -> bytes:
-    """A text of the package, which is called after what it holds."""
-    match = _TEXT.fullmatch(name)
-    if match and folder + name in archive:
-        body = archive.read(folder + name, MAX_TEXT)
-        if sha256(body).hexdigest() == match[1]:
-            return body
-    raise FileTrouble(
-        Trouble.DAMAGED,
-        "is damaged: a text in it is not the one that was put in.",
-        where=archive.where,
-        next_step="Copy it again, or ask for it again.",
-    )

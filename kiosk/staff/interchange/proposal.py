@@ -2,7 +2,7 @@
 
 import apsw
 
-from kiosk.model import LanguageMap, TrackKind, Value
+from kiosk.model import LanguageMap, Value
 from kiosk.staff import playlists
 from kiosk.staff.interchange.warned import Warned
 from kiosk.staff.operations import By
@@ -22,26 +22,12 @@ class Proposed(Value, frozen=True, kw_only=True, omit_defaults=True):
     """What the file calls it, for who looks at the list; it is not taken over."""
 
 
-class Carried(Value, frozen=True, kw_only=True, omit_defaults=True):
-    """A text that lies in the package: captions, a description, a transcript. See ``package.text``."""
-
-    item: str
-    url: str
-    """Where it came from."""
-    name: str
-    """Of the file in the package."""
-    kind: TrackKind | None = None
-    format: str = ""
-    language: str = ""
-
-
 class Proposal(Value, frozen=True, kw_only=True, omit_defaults=True):
     """A playlist as a file has it. Nothing of it is kept until somebody says so."""
 
     label: LanguageMap = {}
     summary: LanguageMap = {}
     entries: tuple[Proposed, ...] = ()
-    texts: tuple[Carried, ...] = ()
     warnings: tuple[Warned, ...] = ()
 
 

@@ -18,8 +18,8 @@ class Code(StrEnum):
     LANGUAGE_UNKNOWN = "language-unknown"
     PICTURE_LEFT_OUT = "picture-left-out"
     LEFT_OUT = "left-out"
-    FILES_LEFT_OUT = "files-left-out"
     TEXTS_STAY = "texts-stay"
+    FILES_LEFT_OUT = "files-left-out"
     ENCODING_GUESSED = "encoding-guessed"
     ROW_WITHOUT_WORK = "row-without-work"
     PLACE_UNREADABLE = "place-unreadable"
@@ -34,8 +34,8 @@ SENTENCES: Mapping[Code, str] = {
     Code.LANGUAGE_UNKNOWN: "a text with work {place} is in no known language, “{tag}”; it is left out.",
     Code.PICTURE_LEFT_OUT: "the picture with work {place} has no web address; it is left out.",
     Code.LEFT_OUT: "number {place} in the list is no work but a “{kind}”; it is left out.",
+    Code.TEXTS_STAY: "{count} texts with films stay in the package: captions come from the catalogue.",
     Code.FILES_LEFT_OUT: "{count} other files in the package were not opened.",
-    Code.TEXTS_STAY: "{count} captions stay in the package; a work that is here has its own.",
     Code.ENCODING_GUESSED: "the letters are not in Unicode; look whether those with accents are right.",
     Code.ROW_WITHOUT_WORK: "row {row} does not say which work it is about; it is left out.",
     Code.PLACE_UNREADABLE: "row {row} has a place that is no number, “{place}”; it stays where it stands.",

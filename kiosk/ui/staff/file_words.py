@@ -46,10 +46,12 @@ class FileWords(QObject):
                 return self.tr("Work %1: its picture has no web address. It stays out.").replace("%1", place)
             case Code.LEFT_OUT:
                 return self.tr("Number %1 is no work. It stays out.").replace("%1", place)
+            case Code.TEXTS_STAY:
+                return self.tr(
+                    "%n texts with films stay in the file. Captions come from the catalogue.", "", count
+                )
             case Code.FILES_LEFT_OUT:
                 return self.tr("Venster did not open %n other files.", "", count)
-            case Code.TEXTS_STAY:
-                return self.tr("%n captions stay in the file. A work that is here has its own.", "", count)
             case Code.ENCODING_GUESSED:
                 return self.tr("Look at the letters with accents: are they right?")
             case Code.ROW_WITHOUT_WORK:

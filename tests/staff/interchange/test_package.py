@@ -19,7 +19,7 @@ from kiosk.model import LanguageMap, TrackKind
 from kiosk.staff import playlists
 from kiosk.staff.interchange import package
 from kiosk.staff.interchange.proposal import Proposal, propose
-from kiosk.staff.interchange.warned import Code, Warned
+from kiosk.staff.interchange.warned import Code
 from kiosk.staff.playlists import Entry
 from kiosk.store import database
 from tests.staff.interchange.made import (
@@ -158,13 +158,27 @@ def test_texts_that_are_kept_go_along(tmp_path: Path) -> None:
         path.write_text(f"WEBVTT\n\n{url}")
     target = tmp_path / "lijst.zip"
     package.write(target, MORNING, WORKS, ITEMS, files=kept.get)
-    proposal = package.read(target)
-    assert {one.kind for one in proposal.texts} == set(TrackKind) - {TrackKind.SIGN}, "a film is no text"
-    for one in proposal.texts:
-        assert (one.item, one.language) == (FILM.id, "nl")
-        assert package.text(target, one) == kept[one.url].read_bytes()
-    assert proposal.warnings == (Warned(code=Code.TEXTS_STAY, told={"count": len(proposal.texts)}),)
+    with zipfile.ZipFile(target) as archive:
+        told = json.loads(archive.read("works/0001.json"))
+        (page,) = told["items"][0]["annotations"]
+        carried = [one["body"] for one in page["items"] if "venster:file" in one["body"]]
+        assert len(carried) == len(TrackKind) - 1, "a film of signs is no text"
+        for one in carried:
+            assert one["language"] == ["nl"]
+            assert archive.read(one["venster:file"]) == kept[one["id"]].read_bytes()
+        assert len([name for name in archive.namelist() if name.startswith("texts/")]) == len(carried)
     assert [path.name for path in tmp_path.iterdir() if path.suffix] == ["lijst.zip"]
+
+
+def test_texts_that_came_along_stay_in_the_file_and_that_is_told(tmp_path: Path) -> None:
+    kept = {one.url: tmp_path / str(n) for n, one in enumerate(FILM.media[0].tracks)}
+    for url, path in kept.items():
+        path.write_text(f"WEBVTT\n\n{url}")
+    proposal = package.read_bytes(packed_up(files=kept.get), "x")
+    assert [(one.code, one.told) for one in proposal.warnings] == [
+        (Code.TEXTS_STAY, {"count": len(TrackKind) - 1})
+    ]
+    assert package.read_bytes(packed_up(), "x").warnings == ()
 
 
 def test_a_text_that_is_gone_or_too_long_stays_at_its_address(tmp_path: Path) -> None:
@@ -172,7 +186,6 @@ def test_a_text_that_is_gone_or_too_long_stays_at_its_address(tmp_path: Path) ->
     long.write_bytes(bytes(package.MAX_TEXT + 1))
     kept = {one.url: long for one in FILM.tracks} | {FILM.tracks[0].url: tmp_path / "nowhere"}
     body = packed_up(files=kept.get)
-    assert package.read_bytes(body, "x").texts == ()
     assert body == packed_up()
 
 

@@ -18,6 +18,7 @@ from kiosk.ui.staff.incoming import Incoming
 from kiosk.ui.staff.logbook import Logbook
 from kiosk.ui.staff.sharing import Kept, Sharing
 from kiosk.ui.stage import staging
+from tests.staff.interchange.made import packed_up
 from tests.staff.interchange.test_hostile import PACKAGES
 from tests.staff_made import ELS
 from tests.ui.conftest import Library, work
@@ -217,6 +218,18 @@ def test_out_thrown_away_and_in_again_it_is_the_same(table: Table) -> None:
         assert [(one.item, one.words) for one in after] == [(one.item, one.words) for one in before]
         operations.undo(conn, ELS, playlists.PLAYLISTS)
     assert table.made == [], "one undo takes it back"
+
+
+def test_captions_that_came_along_stay_in_the_file_and_that_is_said(table: Table) -> None:
+    text = table.office.folder / "text"
+    text.write_text("WEBVTT")
+    (table.stick / "x.zip").write_bytes(packed_up(files=lambda _: text))
+    table.opens("")
+    table.picks()
+    first = table.incoming.property("rows")[0]
+    assert "in the file. Captions come from the catalogue." in first["title"]
+    assert first["symbol"] == "info"
+    assert table.incoming.property("takes")
 
 
 @pytest.mark.parametrize("name", HARM)
