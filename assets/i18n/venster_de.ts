@@ -650,8 +650,8 @@
         <translation>jetzt auf den Bildschirmen</translation>
     </message>
     <message>
-        <source>on the screens from %1</source>
-        <translation>auf den Bildschirmen ab %1</translation>
+        <source>to be seen from %1</source>
+        <translation>zu sehen ab %1</translation>
     </message>
     <message>
         <source>not on the screens any more</source>

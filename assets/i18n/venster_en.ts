@@ -650,8 +650,8 @@
         <translation>now on the screens</translation>
     </message>
     <message>
-        <source>on the screens from %1</source>
-        <translation>on the screens from %1</translation>
+        <source>to be seen from %1</source>
+        <translation>to be seen from %1</translation>
     </message>
     <message>
         <source>not on the screens any more</source>

@@ -650,8 +650,8 @@
         <translation>maintenant sur les écrans</translation>
     </message>
     <message>
-        <source>on the screens from %1</source>
-        <translation>sur les écrans dès le %1</translation>
+        <source>to be seen from %1</source>
+        <translation>visible dès le %1</translation>
     </message>
     <message>
         <source>not on the screens any more</source>

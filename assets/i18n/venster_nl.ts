@@ -650,8 +650,8 @@
         <translation>nu op de schermen</translation>
     </message>
     <message>
-        <source>on the screens from %1</source>
-        <translation>op de schermen vanaf %1</translation>
+        <source>to be seen from %1</source>
+        <translation>te zien vanaf %1</translation>
     </message>
     <message>
         <source>not on the screens any more</source>

@@ -137,7 +137,7 @@ def test_what_is_planned_for_later_is_asked_about_and_taken_back(house: House) -
     house.els.taps(days[(today + 1) % 7])
     house.els.taps(days[today])
     house.els.taps("Zet op de schermen")
-    house.els.sees("Op de schermen")
+    house.els.sees("In de planning")
     house.els.taps("Terug")
     house.els.taps("Planning")
     house.els.sees("elke ")

@@ -16,6 +16,7 @@ from kiosk.staff.versions import Version
 from kiosk.store.cards import Card
 from kiosk.ui.staff.drawn import Drawn
 from kiosk.ui.staff.plan_words import turn_in_words
+from kiosk.ui.words import when
 from kiosk.ui.words.facts import SYMBOLS, kind_word, main_fact
 
 
@@ -52,8 +53,9 @@ def on_screens(
     if version is None or not (version.entries or version.playlist.rule):
         return OnScreens(Turn.NEVER, draft=version is None)
     which, begins = schedule.turn(lines, at, zone)
-    today = begins is not None and begins.astimezone(zone).date() == at.astimezone(zone).date()
-    return OnScreens(which, turn_in_words(begins, None, zone, language, hours=today))
+    if begins is not None and begins.astimezone(zone).date() == at.astimezone(zone).date():
+        return OnScreens(which, when.hour(begins.astimezone(zone), language))
+    return OnScreens(which, turn_in_words(begins, None, zone, language, hours=False))
 
 
 def listed(playlist: Playlist, works: int, on: OnScreens, languages: Sequence[str]) -> dict[str, Any]:
@@ -62,7 +64,7 @@ def listed(playlist: Playlist, works: int, on: OnScreens, languages: Sequence[st
         case Turn.NOW:
             seen, symbol = QCoreApplication.translate("Editor", "now on the screens"), "check"
         case Turn.LATER:
-            words = QCoreApplication.translate("Editor", "on the screens from %1")
+            words = QCoreApplication.translate("Editor", "to be seen from %1")
             seen, symbol = words.replace("%1", on.begins), "calendar_month"
         case _ if on.draft:
             seen, symbol = QCoreApplication.translate("Editor", "not on the screens yet"), "library_music"

@@ -60,9 +60,9 @@ def line(kind: PlanKind, first: str = "", last: str = "") -> Planned:
         (
             [Planned(id="l", playlist="p", kind=PlanKind.WEEKLY, begin="14:00", end="15:00")],
             "a",
-            ("on the screens from donderdag 14 mei, 14:00", LATER),
+            ("to be seen from 14:00", LATER),
         ),
-        ([line(PlanKind.ONCE, "2026-12-06")], "a", ("on the screens from zondag 6 december", LATER)),
+        ([line(PlanKind.ONCE, "2026-12-06")], "a", ("to be seen from zondag 6 december", LATER)),
         (
             [line(PlanKind.ONCE, "2026-12-06"), line(PlanKind.PERIOD, "2026-05-01", "2026-05-31")],
             "a",

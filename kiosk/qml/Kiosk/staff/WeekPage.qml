@@ -71,6 +71,7 @@ StaffFrame {
         id: list
         LinePages {
             name: qsTr("Playlists")
+            tall: Theme.spaced
             rows: root.rows
             line: LineButton {
                 required property var modelData
@@ -78,6 +79,7 @@ StaffFrame {
                 symbol: modelData.idea ? "sunny" : modelData.lesson ? "school" : modelData.out ? "close" : task ? "info" : modelData.symbol
                 text: modelData.title
                 line: task ? qsTr("do this first") + (modelData.line !== "" ? " · " + modelData.line : "") : modelData.line
+                lineLines: Theme.spaced ? 2 : 1
                 onClicked: {
                     if (modelData.idea)
                         root.ideas.make();
