@@ -3014,8 +3014,8 @@
         <translation>„%1“ ist weg. Eine Woche lang können Sie es zurückholen.</translation>
     </message>
     <message>
-        <source>bring back “%1”</source>
-        <translation>„%1“ zurückholen</translation>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
     </message>
     <message numerus="yes">
         <source>%n pictures</source>

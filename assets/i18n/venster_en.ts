@@ -3014,8 +3014,8 @@
         <translation>“%1” is gone. You can bring it back for a week.</translation>
     </message>
     <message>
-        <source>bring back “%1”</source>
-        <translation>bring back “%1”</translation>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
     </message>
     <message numerus="yes">
         <source>%n pictures</source>

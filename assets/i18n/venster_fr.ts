@@ -3014,8 +3014,8 @@
         <translation>«&#xa0;%1&#xa0;» est parti. Vous pouvez le ramener pendant une semaine.</translation>
     </message>
     <message>
-        <source>bring back “%1”</source>
-        <translation>ramener «&#xa0;%1&#xa0;»</translation>
+        <source>“%1”</source>
+        <translation>« %1 »</translation>
     </message>
     <message numerus="yes">
         <source>%n pictures</source>

@@ -3014,8 +3014,8 @@
         <translation>‘%1’ is weg. U kunt het een week lang terughalen.</translation>
     </message>
     <message>
-        <source>bring back “%1”</source>
-        <translation>haal ‘%1’ terug</translation>
+        <source>“%1”</source>
+        <translation>‘%1’</translation>
     </message>
     <message numerus="yes">
         <source>%n pictures</source>

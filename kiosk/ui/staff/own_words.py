@@ -42,8 +42,8 @@ class OwnWords(QObject):
         return said.replace("%1", title)
 
     def undoes(self, title: str) -> str:
-        """What undo does."""
-        return self.tr("bring back “%1”").replace("%1", title)
+        """What undo brings back."""
+        return self.tr("“%1”").replace("%1", title)
 
     def kinds(self, group: Group) -> str:
         """What is in it, counted."""

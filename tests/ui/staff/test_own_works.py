@@ -177,7 +177,7 @@ def test_taken_away_and_brought_back_with_who_did_it(at: Table) -> None:
     at.knows()
     folder = at.own.property("rows")[0]["folder"]
     at.own.takeAway(folder)
-    staging.wait_for(lambda: at.own.property("undoes") == "bring back “Aan zee”", "it go", 10)
+    staging.wait_for(lambda: at.own.property("undoes") == "“Aan zee”", "it go", 10)
     assert at.told == "“Aan zee” is gone. You can bring it back for a week."
     assert not at.own.property("troubled")
     assert bringing.batches(at.folder) == []
@@ -199,7 +199,7 @@ def test_a_colleague_brings_it_back_after_a_restart(at: Table) -> None:
     at.starts()
     at.office.inside = "Jan"
     at.knows()
-    assert at.own.property("undoes") == "bring back “Aan zee”"
+    assert at.own.property("undoes") == "“Aan zee”"
     at.own.undo()
     staging.wait_for(lambda: at.logged[:1] == ["own-put-back"], "it come back", 10)
     assert [one.title for one in bringing.batches(at.folder)] == ["Aan zee"]
