@@ -97,10 +97,8 @@ def tidy(own: Path, today: date | None = None) -> None:
     today = today or datetime.now().astimezone().date()
     forget_coming(own)
     try:
-        for one in own.glob(
-            f"{table.NAME}.*.part"
-        ):  # half a table; the next process may have the same number
-            one.unlink()
+        for half in own.glob(f"{table.NAME}.*.part"):  # the next process may have the same number
+            half.unlink()
         for one in _in(own / _GONE):
             if not one.is_dir():
                 one.unlink()

@@ -1,25 +1,22 @@
 """Where staff's work is written down, off the GUI thread: no finger waits for a disk that must not forget."""
 
-import logging
 import shutil
-import threading
 from collections.abc import Callable
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
-from queue import SimpleQueue
 from tempfile import TemporaryDirectory
 from typing import Any, TypeVar
 
 import apsw
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 
-from kiosk.errors import KioskError, StoreError
+from kiosk.errors import KioskError
 from kiosk.staff.refusal import Reason, Refusal
 from kiosk.store import database
 from kiosk.store.faults import plain_words
+from kiosk.ui.staff.hands import Hands
 
-log = logging.getLogger(__name__)
 Answer = TypeVar("Answer")
 Other = TypeVar("Other")
 
@@ -62,7 +59,6 @@ class Desk(QObject):
     """An act could not be done, and nobody else was to hear of it; nothing of it was written."""
     done = Signal()
     """An act was done."""
-    _finished = Signal(object, object)
 
     def __init__(
         self,
@@ -73,18 +69,14 @@ class Desk(QObject):
         """``opened``: how the file is opened to write."""
         super().__init__(parent)
         self.file, self._opened = file, opened
-        self._acts: SimpleQueue[Act | None] = SimpleQueue()
-        self._open = 0
-        self._closed = False
+        self._hands = Hands("staff-desk", finishes=True, parent=self)
         self._practising = False
         self._change: Act | None = None
         """To a copy or back, asked last and not told yet."""
         self._connection: apsw.Connection | None = None
         self._copy: TemporaryDirectory[str] | None = None
-        """Both of the thread alone."""
-        self._finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
-        self._thread = threading.Thread(target=self._work, name="staff-desk", daemon=True)
-        self._thread.start()
+        self._damaged = False
+        """All three of the thread alone."""
 
     def do(
         self,
@@ -101,17 +93,15 @@ class Desk(QObject):
         What was asked while the page said that one practises is never done on the file, nor what was asked
         before on a copy.
         """
-        self._open += 1
-        self._acts.put(Act(act, then, otherwise, real=real, asked_of_copy=self._practising))
+        self._ask(Act(act, then, otherwise, real=real, asked_of_copy=self._practising))
 
     def practise(self, practising: bool, then: Callable[[None], None]) -> None:
         """What is asked from now on is done on a copy, of which nothing stays; or on the file again.
 
         Only when ``then`` hears of it that is so: a disk may have no room for a copy.
         """
-        self._open += 1
         self._change = Act(lambda _: None, then, None, practising)
-        self._acts.put(self._change)
+        self._ask(self._change)
 
     def forget(self) -> None:
         """Whoever may have practised left: what others ask from now on is of the file."""
@@ -129,8 +119,7 @@ class Desk(QObject):
 
         A visitor may come to the door, and leaves no trace.
         """
-        self._open += 1
-        self._acts.put(Act(read, then, otherwise, looks=True, none=none))
+        self._ask(Act(read, then, otherwise, looks=True, none=none))
 
     @property
     def practising(self) -> bool:
@@ -140,48 +129,48 @@ class Desk(QObject):
     @property
     def idle(self) -> bool:
         """Whether everything asked was done and told."""
-        return self._open == 0
+        return self._hands.idle
 
     def close(self) -> None:
         """Do what was asked, then stop; nobody hears of it any more."""
-        self._closed = True
-        self._acts.put(None)
-        self._thread.join(10)
+        self._hands.do(self._leave, lambda _: None, lambda _: None)
+        self._hands.close()
 
-    def _deliver(self, act: Act, answer: object) -> None:
-        self._open -= 1
-        if self._closed:
-            return
+    def _ask(self, act: Act) -> None:
+        self._hands.do(
+            lambda: self._answer(act),
+            lambda answer: self._tell(act, answer),
+            lambda error: self._refuse(act, error),
+        )
+
+    def _tell(self, act: Act, answer: object) -> None:
+        if act is self._change:
+            self._change, self._practising = None, bool(act.practising)
+        act.then(answer)
+        self.done.emit()
+
+    def _refuse(self, act: Act, error: KioskError) -> None:
         if act is self._change:
             self._change = None
-            if not isinstance(answer, KioskError):
-                self._practising = bool(act.practising)
-        if not isinstance(answer, KioskError):
-            act.then(answer)
-            self.done.emit()
-        elif act.otherwise is not None:
-            act.otherwise(answer)
+        if act.otherwise is not None:
+            act.otherwise(error)
         else:
-            self.failed.emit(answer)
+            self.failed.emit(error)
 
-    def _work(self) -> None:
-        damaged = False
-        while (act := self._acts.get()) is not None:
-            answer: object
-            try:
-                if damaged or (self._connection is not None and database.replaced(self._connection)):
-                    damaged = False
-                    self._put_away()
-                answer = self._done(act)
-            except KioskError as error:
-                answer = error
-                damaged = isinstance(error, database.Damaged)  # opening it for the next act mends it
-            except Exception:  # our own bug: said in full, and the next act is done all the same
-                log.exception("an act of staff failed")
-                answer = StoreError("this was not done: a mistake of ours.", next_step="Try it again.")
-            if not self._closed:
-                self._finished.emit(act, answer)
-            del act, answer  # a code may be in it, and the next one comes perhaps tomorrow
+    # --- on its thread
+
+    def _answer(self, act: Act) -> object:
+        """Raises ``KioskError``."""
+        if self._damaged or (self._connection is not None and database.replaced(self._connection)):
+            self._damaged = False
+            self._put_away()
+        try:
+            return self._done(act)
+        except database.Damaged:
+            self._damaged = True  # opening it for the next act mends it
+            raise
+
+    def _leave(self) -> None:
         self._put_away()
         if self._copy is not None:
             self._copy.cleanup()

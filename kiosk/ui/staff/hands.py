@@ -1,4 +1,4 @@
-"""Work on the disk that may take long, off the GUI thread and beside the desk, where typing is kept."""
+"""Work on the disk that may take long, off the GUI thread: at the desk or beside it."""
 
 import logging
 import threading
@@ -29,13 +29,17 @@ class Hands(QObject):
 
     _finished = Signal(object, object)
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(
+        self, name: str = "staff-hands", *, finishes: bool = False, parent: QObject | None = None
+    ) -> None:
+        """``finishes``: at the close all that was asked is done, not only what is being done."""
         super().__init__(parent)
+        self._finishes = finishes
         self._asked: SimpleQueue[Task | None] = SimpleQueue()
         self._open = 0
         self._closed = False
         self._finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
-        self._thread = threading.Thread(target=self._work, name="staff-hands", daemon=True)
+        self._thread = threading.Thread(target=self._work, name=name, daemon=True)
         self._thread.start()
 
     def do(
@@ -54,13 +58,13 @@ class Hands(QObject):
         return self._open == 0
 
     def close(self) -> None:
-        """Wait for what is being done, a while, and do no more."""
+        """Wait for what is being done, a while, and do no more; nobody hears of it."""
         self._closed = True
         self._asked.put(None)
         self._thread.join(CLOSE_SECONDS)
 
     def _work(self) -> None:
-        while (task := self._asked.get()) is not None and not self._closed:
+        while (task := self._asked.get()) is not None and (self._finishes or not self._closed):
             try:
                 answer: object = task.do()
             except KioskError as error:
@@ -68,7 +72,9 @@ class Hands(QObject):
             except Exception:  # our own bug: said in full, and the screen goes on
                 log.exception("what staff wanted of the disk failed")
                 answer = StoreError("this was not done: a mistake of ours.", next_step="Try it again.")
-            self._finished.emit(task, answer)
+            if not self._closed:
+                self._finished.emit(task, answer)
+            del task, answer  # a code may be in it, and the next one comes perhaps tomorrow
 
     def _deliver(self, task: Task, answer: object) -> None:
         self._open -= 1

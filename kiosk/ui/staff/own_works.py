@@ -109,7 +109,7 @@ class OwnWorks(QObject):
         self._progress = Progress()
         self._said, self._troubled, self._busy, self._copying = "", False, False, False
         self._stops = threading.Event()
-        self._hands = Hands(self)
+        self._hands = Hands(parent=self)
         self._ended.connect(self._end, Qt.ConnectionType.QueuedConnection)
         self._second = QTimer(self, interval=TELL_MS)
         self._second.timeout.connect(self.changed)

@@ -102,9 +102,9 @@ StaffFrame {
             }
             Act {
                 objectName: "alt"
-                text: root.terse ? qsTr("Seen") : whole
-                readonly property string whole: qsTr("What one sees")
-                Accessible.description: root.terse ? whole : ""
+                shortens: root.terse
+                brief: qsTr("Seen")
+                whole: qsTr("What one sees")
                 onClicked: root.textChosen("alt")
             }
             Act {
@@ -132,25 +132,22 @@ StaffFrame {
             Act {
                 objectName: "first"
                 enabled: root.at > 0
-                text: Theme.cramped ? qsTr("First") : whole
-                readonly property string whole: qsTr("To the first place")
-                Accessible.description: Theme.cramped ? whole : ""
+                brief: qsTr("First")
+                whole: qsTr("To the first place")
                 onClicked: root.editor.move(root.entryId, 1)
             }
             Act {
                 objectName: "last"
                 enabled: root.at < root.count - 1
-                text: Theme.cramped ? qsTr("Last") : whole
-                readonly property string whole: qsTr("To the last place")
-                Accessible.description: Theme.cramped ? whole : ""
+                brief: qsTr("Last")
+                whole: qsTr("To the last place")
                 onClicked: root.editor.move(root.entryId, root.count)
             }
             Act {
                 objectName: "place"
                 enabled: root.count > 1
-                text: Theme.cramped ? qsTr("Place …") : whole
-                readonly property string whole: qsTr("To place …")
-                Accessible.description: Theme.cramped ? whole : ""
+                brief: qsTr("Place …")
+                whole: qsTr("To place …")
                 onClicked: root.placeChosen()
             }
             Act {
@@ -165,9 +162,9 @@ StaffFrame {
             Act {
                 objectName: "remove"
                 symbol: Theme.cramped || Theme.textScale > 1.8 ? "" : "remove"
-                text: root.terse ? qsTr("Take out") : whole
-                readonly property string whole: qsTr("Take it out")
-                Accessible.description: root.terse ? whole : ""
+                shortens: root.terse
+                brief: qsTr("Take out")
+                whole: qsTr("Take it out")
                 onClicked: {
                     root.editor.remove(root.entryId);
                     root.done();
@@ -193,6 +190,13 @@ StaffFrame {
         onClicked: root.row.hidden ? root.hiding.bring(root.row.item) : root.hiding.hide(root.row.item)
     }
     component Act: ActionButton {
+        // Its words, and those for where they have no room; who listens hears them all.
+        property string whole: ""
+        property string brief: ""
+        property bool shortens: Theme.cramped
+        readonly property bool shortened: shortens && brief !== ""
+        text: shortened ? brief : whole
+        Accessible.description: shortened ? whole : ""
         Layout.fillWidth: true
         Layout.fillHeight: true
         padX: Theme.px(Theme.cramped ? 1 : 2)
