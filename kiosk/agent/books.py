@@ -86,6 +86,7 @@ class Books:
         self._parsing = threading.Lock()
         self._opening: dict[str, threading.Lock] = {}
         self._open: dict[str, _Opened] = {}
+        self._closed = False
 
     def answer(self, place: "Place", steps: list[str]) -> tuple[str, bytes] | None:
         """Media type and bytes of what is asked behind ``…/pages``; None when there is no such page.
@@ -113,8 +114,9 @@ class Books:
         return JPEG, pictures.redrawn(data, PICTURE_SIZE, url)
 
     def close(self) -> None:
-        """Close every book."""
+        """Close every book, and open none any more: who is answered just now may still come for one."""
         with self._lock:
+            self._closed = True
             opened = list(self._open.values())
             self._open.clear()
         for one in opened:
@@ -143,6 +145,9 @@ class Books:
                 file.close()
                 raise
             with self._lock:
+                if self._closed:
+                    file.close()
+                    raise StoreError("The agent stops; it opens no book any more.", where=url)
                 self._open[url] = opened
                 old = list(self._open)[:-OPEN]
                 left = [self._open.pop(name) for name in old]

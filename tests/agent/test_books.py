@@ -14,6 +14,7 @@ from PIL import Image
 
 from kiosk.agent.books import OPEN
 from kiosk.agent.gateway import Gateway, Place
+from kiosk.errors import StoreError
 from kiosk.fetch.fetcher import Fetcher
 from kiosk.media import sniff
 from kiosk.media.cache import Cache
@@ -149,6 +150,16 @@ def test_more_books_than_stay_open_are_read_in_turn(library: Library) -> None:
     keys = [library.has(f"{n}.epub", books.garden()) for n in range(OPEN + 2)]
     for key in (*keys, *keys):
         assert library.reads(f"{key}/pages/2")["blocks"][0]["text"] == "Peren"
+
+
+def test_who_comes_while_all_is_being_closed_leaves_no_book_open(library: Library, tmp_path: Path) -> None:
+    (tmp_path / "stick" / "tuin.epub").write_bytes(books.garden())
+    place = library.places[library.knows("https://stick.example/tuin.epub")]
+    library.gateway.close()
+    before = sorted(Path("/proc/self/fd").iterdir())
+    with pytest.raises(StoreError, match="opens no book any more"):
+        library.gateway.books.answer(place, [])
+    assert sorted(Path("/proc/self/fd").iterdir()) == before
 
 
 def test_a_block_that_the_disk_damaged_is_mended_while_one_reads(library: Library) -> None:
