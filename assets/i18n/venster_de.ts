@@ -1982,6 +1982,14 @@
         <source>You can read what people say in them</source>
         <translation>Sie lesen, was die Leute sagen</translation>
     </message>
+    <message>
+        <source>Stories, short films, pictures and sounds</source>
+        <translation>Geschichten, kurze Filme, Bilder und Klänge</translation>
+    </message>
+    <message>
+        <source>Music and films, around a broadcast</source>
+        <translation>Musik und Filme, rund um eine Sendung</translation>
+    </message>
 </context>
 <context>
     <name>IdlePage</name>
@@ -4976,10 +4984,6 @@
         <translation>„Fertig“ bringt Sie zurück. Fehlt eine Sprache? Besucher lesen eine andere.</translation>
     </message>
     <message>
-        <source>Choose always, for some time, every week or one day.</source>
-        <translation>Wählen Sie immer, eine Zeit lang, jede Woche oder einen Tag.</translation>
-    </message>
-    <message>
         <source>A broadcast comes first on the start page. When it is not there, visitors see the playlist.</source>
         <translation>Eine Sendung steht am Anfang vorn. Ist sie nicht da, sehen Besucher die Liste.</translation>
     </message>
@@ -4990,6 +4994,10 @@
     <message>
         <source>A colleague chooses the days and hours.</source>
         <translation>Jemand aus dem Team wählt die Tage und Stunden.</translation>
+    </message>
+    <message>
+        <source>Choose always, for some time or a feast, every week or one day.</source>
+        <translation>Wählen Sie immer, eine Zeit, ein Fest, jede Woche oder einen Tag.</translation>
     </message>
     <message>
         <source>A tick means: it is on the screens now.</source>
@@ -6142,8 +6150,16 @@
         <translation>Ist die Sendung nicht da, sehen Besucher „%1“.</translation>
     </message>
     <message>
+        <source>You can still change the days.</source>
+        <translation>Sie können die Tage noch ändern.</translation>
+    </message>
+    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Around which feast?</source>
+        <translation>Rund um welches Fest?</translation>
     </message>
     <message>
         <source>We know of no broadcast now.</source>
@@ -6207,6 +6223,10 @@
     <message>
         <source>To</source>
         <translation>Bis zum</translation>
+    </message>
+    <message>
+        <source>Around a feast day</source>
+        <translation>Rund um ein Fest</translation>
     </message>
     <message>
         <source>All day</source>

@@ -1982,6 +1982,14 @@
         <source>You can read what people say in them</source>
         <translation>You can read what people say in them</translation>
     </message>
+    <message>
+        <source>Stories, short films, pictures and sounds</source>
+        <translation>Stories, short films, pictures and sounds</translation>
+    </message>
+    <message>
+        <source>Music and films, around a broadcast</source>
+        <translation>Music and films, around a broadcast</translation>
+    </message>
 </context>
 <context>
     <name>IdlePage</name>
@@ -4976,10 +4984,6 @@
         <translation>“Ready” brings you back. Is a language missing? Visitors read another.</translation>
     </message>
     <message>
-        <source>Choose always, for some time, every week or one day.</source>
-        <translation>Choose always, for some time, every week or one day.</translation>
-    </message>
-    <message>
         <source>A broadcast comes first on the start page. When it is not there, visitors see the playlist.</source>
         <translation>A broadcast comes first on the start page. When it is not there, visitors see the playlist.</translation>
     </message>
@@ -4990,6 +4994,10 @@
     <message>
         <source>A colleague chooses the days and hours.</source>
         <translation>A colleague chooses the days and hours.</translation>
+    </message>
+    <message>
+        <source>Choose always, for some time or a feast, every week or one day.</source>
+        <translation>Choose always, for some time or a feast, every week or one day.</translation>
     </message>
     <message>
         <source>A tick means: it is on the screens now.</source>
@@ -6142,8 +6150,16 @@
         <translation>When the broadcast is not there, visitors see “%1”.</translation>
     </message>
     <message>
+        <source>You can still change the days.</source>
+        <translation>You can still change the days.</translation>
+    </message>
+    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Around which feast?</source>
+        <translation>Around which feast?</translation>
     </message>
     <message>
         <source>We know of no broadcast now.</source>
@@ -6207,6 +6223,10 @@
     <message>
         <source>To</source>
         <translation>To</translation>
+    </message>
+    <message>
+        <source>Around a feast day</source>
+        <translation>Around a feast day</translation>
     </message>
     <message>
         <source>All day</source>

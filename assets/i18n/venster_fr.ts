@@ -1982,6 +1982,14 @@
         <source>You can read what people say in them</source>
         <translation>On y lit ce que les gens disent</translation>
     </message>
+    <message>
+        <source>Stories, short films, pictures and sounds</source>
+        <translation>Histoires, films courts, images et sons</translation>
+    </message>
+    <message>
+        <source>Music and films, around a broadcast</source>
+        <translation>Musique et films, autour d’un direct</translation>
+    </message>
 </context>
 <context>
     <name>IdlePage</name>
@@ -4976,10 +4984,6 @@
         <translation>«&#xa0;Prêt&#xa0;» vous ramène. Une langue manque&#xa0;? Les visiteurs en lisent une autre.</translation>
     </message>
     <message>
-        <source>Choose always, for some time, every week or one day.</source>
-        <translation>Choisissez toujours, un temps, chaque semaine ou un jour.</translation>
-    </message>
-    <message>
         <source>A broadcast comes first on the start page. When it is not there, visitors see the playlist.</source>
         <translation>Un direct vient d’abord à l’accueil. S’il n’est pas là, les visiteurs voient la liste.</translation>
     </message>
@@ -4990,6 +4994,10 @@
     <message>
         <source>A colleague chooses the days and hours.</source>
         <translation>Un collègue choisit les jours et les heures.</translation>
+    </message>
+    <message>
+        <source>Choose always, for some time or a feast, every week or one day.</source>
+        <translation>Choisissez toujours, un temps ou une fête, chaque semaine ou un seul jour.</translation>
     </message>
     <message>
         <source>A tick means: it is on the screens now.</source>
@@ -6142,8 +6150,16 @@
         <translation>Si le direct n’est pas là, les visiteurs voient «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
+        <source>You can still change the days.</source>
+        <translation>Vous pouvez encore changer les jours.</translation>
+    </message>
+    <message>
         <source>%1: %2</source>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Around which feast?</source>
+        <translation>Autour de quelle fête&#xa0;?</translation>
     </message>
     <message>
         <source>We know of no broadcast now.</source>
@@ -6207,6 +6223,10 @@
     <message>
         <source>To</source>
         <translation>Au</translation>
+    </message>
+    <message>
+        <source>Around a feast day</source>
+        <translation>Autour d’une fête</translation>
     </message>
     <message>
         <source>All day</source>

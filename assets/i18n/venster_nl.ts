@@ -1982,6 +1982,14 @@
         <source>You can read what people say in them</source>
         <translation>U leest wat men erin zegt</translation>
     </message>
+    <message>
+        <source>Stories, short films, pictures and sounds</source>
+        <translation>Verhalen, korte films, beelden en geluiden</translation>
+    </message>
+    <message>
+        <source>Music and films, around a broadcast</source>
+        <translation>Muziek en films, rond een uitzending</translation>
+    </message>
 </context>
 <context>
     <name>IdlePage</name>
@@ -4976,10 +4984,6 @@
         <translation>‘Klaar’ brengt u terug. Ontbreekt een taal? Bezoekers lezen dan een andere.</translation>
     </message>
     <message>
-        <source>Choose always, for some time, every week or one day.</source>
-        <translation>Kies altijd, een tijd, elke week of één dag.</translation>
-    </message>
-    <message>
         <source>A broadcast comes first on the start page. When it is not there, visitors see the playlist.</source>
         <translation>Een uitzending staat eerst op het begin. Is ze er niet, dan zien bezoekers de afspeellijst.</translation>
     </message>
@@ -4990,6 +4994,10 @@
     <message>
         <source>A colleague chooses the days and hours.</source>
         <translation>Een collega kiest de dagen en de uren.</translation>
+    </message>
+    <message>
+        <source>Choose always, for some time or a feast, every week or one day.</source>
+        <translation>Kies altijd, een tijd of een feest, elke week of één dag.</translation>
     </message>
     <message>
         <source>A tick means: it is on the screens now.</source>
@@ -6142,8 +6150,16 @@
         <translation>Is de uitzending er niet, dan zien bezoekers ‘%1’.</translation>
     </message>
     <message>
+        <source>You can still change the days.</source>
+        <translation>U kunt de dagen nog veranderen.</translation>
+    </message>
+    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Around which feast?</source>
+        <translation>Rond welk feest?</translation>
     </message>
     <message>
         <source>We know of no broadcast now.</source>
@@ -6207,6 +6223,10 @@
     <message>
         <source>To</source>
         <translation>Tot en met</translation>
+    </message>
+    <message>
+        <source>Around a feast day</source>
+        <translation>Rond een feest</translation>
     </message>
     <message>
         <source>All day</source>

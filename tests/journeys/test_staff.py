@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 
 from kiosk import app
 from kiosk.demonstration import broadcasts
-from kiosk.staff import hidden_works, people, playlists, versions
+from kiosk.staff import feasts, hidden_works, people, plans, playlists, versions
 from kiosk.staff.operations import By
 from kiosk.store import database
 from kiosk.ui.stage import staging
@@ -145,6 +145,29 @@ def test_what_is_planned_for_later_is_asked_about_and_taken_back(house: House) -
     house.els.notices(lambda: house.answers == ["Altijd"], "what is there now")
     house.els.taps("Een dag later")
     house.els.notices(lambda: house.answers == ["Later", "Altijd"], "what is there tomorrow")
+
+
+def test_the_days_around_a_feast_are_planned_with_a_touch(house: House) -> None:
+    with closing(database.open_staff(house.station.data / "staff.db")) as conn:
+        playlists.create(conn, ELS, {"nl": ("Lied",)}, items=[starter_work(house.parts)])
+    today = datetime.now().astimezone().date()
+    *_, coming = feasts.coming(today)  # the one that is furthest away
+    name = feasts.NAMES[coming.feast]["nl"][0]
+    house.comes_in()
+    house.els.taps("Lied")
+    house.els.taps("Zet op de schermen")
+    house.els.taps("Een tijd")
+    house.els.taps("Rond een feest")
+    house.els.sees("Rond welk feest?")
+    while not house.els.is_offered(name):
+        house.els.taps("Verder")
+    house.els.taps(name)
+    house.els.sees("Lied: van")
+    house.els.taps("Zet op de schermen")
+    house.els.sees("In de planning")
+    with closing(database.read_staff(house.station.data / "staff.db")) as conn:
+        (line,) = plans.all(conn)
+    assert (line.first, line.last) == (coming.first.isoformat(), coming.last.isoformat())
 
 
 def test_a_broadcast_is_planned_and_leads_the_start_until_it_is_taken_away(house: House) -> None:

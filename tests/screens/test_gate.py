@@ -97,6 +97,8 @@ PAGE = {
     "item-taking-practice": "item",
     "staff-log-whose": "staff-log",
     "staff-when-live": "staff-when",
+    "staff-when-days": "staff-when",
+    "staff-when-feasts": "staff-when",
     "staff-when-broadcasts": "staff-when",
     "staff-when-no-broadcast": "staff-when",
     "staff-schedule-live": "staff-schedule",

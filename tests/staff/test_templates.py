@@ -17,7 +17,8 @@ FILMS = [card(f"f{n}", Kind.FILM, duration=240.0, captions=n % 2 == 0) for n in 
 LONG = [card(f"l{n}", Kind.FILM, duration=1500.0, captions=True) for n in range(3)]
 SOUNDS = [card(f"s{n}", Kind.SOUND, duration=200.0) for n in range(9)]
 HARSH = [card("war", Kind.PICTURE, notes=(next(iter(ContentNote)),))]
-EVERY = [*HARSH, *LONG, *PICTURES, *FILMS, *SOUNDS]
+STORIES = [card(f"t{n}", Kind.STORY) for n in range(2)]
+EVERY = [*HARSH, *LONG, *PICTURES, *FILMS, *SOUNDS, *STORIES]
 
 
 def test_in_the_hall_nothing_is_long_and_nothing_is_only_heard() -> None:
@@ -42,6 +43,18 @@ def test_what_is_said_can_be_read() -> None:
     found = templates.works(Template.CAPTIONED, EVERY)
     assert found
     assert all(one.captions and one.kind is Kind.FILM for one in found)
+
+
+def test_for_children_nothing_is_long_and_every_kind_is_there() -> None:
+    found = templates.works(Template.CHILDREN, EVERY)
+    assert [one.id for one in found[:4]] == ["t0", "f0", "p0", "s0"]
+    assert all(one.duration <= templates.IN_PASSING for one in found)
+
+
+def test_around_a_broadcast_there_is_music_first_and_no_picture() -> None:
+    found = templates.works(Template.LIVE, EVERY)
+    assert [one.id for one in found[:3]] == ["s0", "l0", "s1"]
+    assert {one.kind for one in found} == {Kind.SOUND, Kind.FILM}
 
 
 @pytest.mark.parametrize("template", list(Template))

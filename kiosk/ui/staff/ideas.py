@@ -1,6 +1,8 @@
 """An idea for the week, and works that would go with those of a playlist."""
 
 import random
+from collections.abc import Sequence
+from datetime import date
 from itertools import chain, zip_longest
 from typing import Any
 
@@ -51,8 +53,7 @@ class Ideas(QObject):
             if not themes:
                 return None
             theme = themes[turn % len(themes)]
-            chance = random.Random(day.toordinal() // 7)
-            return theme, tuple(topics.deck(conn, theme, chance=chance)[: ideas.WORKS])
+            return theme, tuple(topics.deck(conn, theme, chance=_chance(day))[: ideas.WORKS])
 
         self._office.background.ask(found, self._take, asker=self)
 
@@ -78,10 +79,16 @@ class Ideas(QObject):
     @Slot()
     def lookForTemplates(self) -> None:
         """See for which occasions there are works enough."""
+        day = self._office.now().date()
 
         def found(conn: apsw.Connection) -> dict[Template, tuple[Card, ...]]:
-            cards = items.cards(conn, listing.ids_by_rank(conn)[:MOST_CANDIDATES])
-            fit = ((one, tuple(templates.works(one, cards))) for one in Template)
+            known = items.cards(conn, listing.ids_by_rank(conn)[:MOST_CANDIDATES])
+
+            def cards(template: Template) -> Sequence[Card]:
+                theme = templates.THEMES.get(template)
+                return items.cards(conn, topics.deck(conn, theme, chance=_chance(day))) if theme else known
+
+            fit = ((one, tuple(templates.works(one, cards(one)))) for one in Template)
             return {one: works for one, works in fit if works}
 
         self._office.background.ask(found, self._know_templates, asker=(self, "templates"))
@@ -115,6 +122,8 @@ class Ideas(QObject):
             Template.TOGETHER: self.tr("Short films and music, half an hour at most"),
             Template.CALM: self.tr("Pictures and music, without films"),
             Template.CAPTIONED: self.tr("You can read what people say in them"),
+            Template.CHILDREN: self.tr("Stories, short films, pictures and sounds"),
+            Template.LIVE: self.tr("Music and films, around a broadcast"),
         }[template]
 
     # --- works like those that are there
@@ -166,3 +175,8 @@ class Ideas(QObject):
     """For which occasions a playlist can begin with works: each with a sentence of what it gives."""
     offered = Property(list, _get_offered, notify=changed)
     """Works that go with those of the playlist."""
+
+
+def _chance(day: date) -> random.Random:
+    """The same all week: who looks again sees what was there before."""
+    return random.Random(day.toordinal() // 7)

@@ -16,7 +16,7 @@ from kiosk.staff.operations import By
 from kiosk.staff.people import Right
 from kiosk.staff.schedule import InForce, PlanKind, Planned, Turn
 from kiosk.store.database import transaction
-from kiosk.ui.staff import broadcasts
+from kiosk.ui.staff import broadcasts, feast_days
 from kiosk.ui.staff.broadcasts import Known, Standing
 from kiosk.ui.staff.office import Office
 from kiosk.ui.staff.plan_words import in_words, said, turn_in_words
@@ -167,6 +167,11 @@ class Planning(QObject):
         for one in coming:
             if (one.item.id, one.broadcast.start) == (item, start):
                 self._write(broadcasts.plan(self._line, one, self._office.now(), self._office.zone))
+
+    @Slot(str)
+    def chooseFeast(self, feast: str) -> None:
+        """The days around a feast, the next time that it comes."""
+        self._write(feast_days.plan(self._line, feast, self._today))
 
     @Slot(int)
     def moveFirst(self, days: int) -> None:
@@ -324,6 +329,9 @@ class Planning(QObject):
         now = office.now().astimezone(office.zone)
         return broadcasts.offered(coming, self._line, now, office.zone, office.languages())
 
+    def _get_feasts(self) -> list[dict[str, Any]]:
+        return feast_days.offered(self._line, self._today, self._office.languages())
+
     def _get_broadcast(self) -> dict[str, str]:
         """The one of the line that is written."""
         if self._line.kind is not PlanKind.LIVE:
@@ -340,6 +348,8 @@ class Planning(QObject):
     lines = Property(list, _get_lines, notify=changed)
     broadcasts = Property(list, _get_broadcasts, notify=changed)
     """Those that may be planned."""
+    feasts = Property(list, _get_feasts, notify=changed)
+    """The days around each that comes, in their order."""
     broadcast = Property(dict, _get_broadcast, notify=changed)
     """Of the line that is written: its ``title`` and a ``line`` about it; empty for none."""
     answers = Property(list, _get_answers, notify=changed)

@@ -212,18 +212,14 @@ def _planning(stage: Stage, page: str, subject: str = "", *, live: bool = False,
     return True
 
 
-def _when(stage: Stage, *, live: bool = False) -> bool:
-    _planning(stage, "staff-when", OPEN, live=live)
+def _when(
+    stage: Stage, asked: str = "kind", *, choosing: str = "", live: bool = False, none: bool = False
+) -> bool:
+    """When a playlist is shown. ``asked``: where not all fits; ``choosing``: which list to choose from."""
+    _planning(stage, "staff-when", OPEN, live=live, none=none)
     for page in stage.window.findChildren(QQuickItem, "whenPage"):
-        page.setProperty("asked", "days" if live else "kind")  # as just after the broadcast was chosen
-    return True
-
-
-def _which_broadcast(stage: Stage, *, none: bool = False) -> bool:
-    """The question with which one, on the page that says when."""
-    _planning(stage, "staff-when", OPEN, live=True, none=none)
-    for page in stage.window.findChildren(QQuickItem, "whenPage"):
-        page.setProperty("choosing", True)
+        page.setProperty("asked", asked)
+        page.setProperty("choosing", choosing)
     return True
 
 
@@ -550,9 +546,11 @@ STAFF_POSES: dict[str, Callable[[Stage], bool]] = {
     "staff-own-come": lambda s: _own(s, "staff-own-coming"),
     "staff-log": _log,
     "staff-log-whose": lambda s: _log(s, whose=True),
-    "staff-when-live": lambda s: _when(s, live=True),
-    "staff-when-broadcasts": _which_broadcast,
-    "staff-when-no-broadcast": lambda s: _which_broadcast(s, none=True),
+    "staff-when-live": lambda s: _when(s, "days", live=True),
+    "staff-when-days": lambda s: _when(s, "days"),
+    "staff-when-feasts": lambda s: _when(s, choosing="feast"),
+    "staff-when-broadcasts": lambda s: _when(s, choosing="broadcast", live=True),
+    "staff-when-no-broadcast": lambda s: _when(s, choosing="broadcast", live=True, none=True),
     "staff-schedule-live": lambda s: _planning(s, "staff-schedule", live=True),
     "staff-seen-live": lambda s: _planning(s, "staff-seen", live=True),
     "staff-picture": lambda s: _inside(s, "staff-picture", "e2"),

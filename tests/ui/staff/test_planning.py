@@ -100,6 +100,31 @@ def test_day_and_hours_are_those_of_the_broadcast(
     assert schedule.check(line) == ()
 
 
+def test_the_days_around_a_feast_are_chosen_with_one_touch_and_can_still_move(
+    office: StaffedOffice, planning: Planning, playlist: str
+) -> None:
+    told = planning.property("feasts")
+    assert (told[0]["title"], told[0]["line"]) == ("Vaderdag", "from maandag 8 juni to zondag 14 juni")
+    assert not any(one["current"] for one in told)
+    planning.choose("weekly")
+    planning.wholeDay(False)
+    planning.chooseFeast("fathers-day")
+    assert [one["current"] for one in planning.property("feasts")].index(True) == 0
+    planning.moveLast(1)
+    assert not any(one["current"] for one in planning.property("feasts"))
+    planning.publish()
+    office.rests()
+    (line,) = written(office)
+    assert (line.kind, line.playlist) == (PlanKind.PERIOD, playlist)
+    assert (line.first, line.last, line.begin, line.end) == ("2026-06-08", "2026-06-15", "20:00", "22:00")
+
+
+def test_after_a_broadcast_a_feast_is_no_broadcast_any_more(planning: Planning) -> None:
+    choose(planning, "opera")
+    planning.chooseFeast("christmas")
+    assert (planning.property("kind"), planning.property("broadcast")) == ("period", {})
+
+
 def test_who_touches_twice_makes_one_line(office: StaffedOffice, planning: Planning, playlist: str) -> None:
     with closing(database.open_staff(office.staff_db)) as conn:
         made = playlists.create(conn, staff_made.ELS, {"nl": ("Zee",)}, items=[work("kan").id])

@@ -23,24 +23,26 @@ StaffFrame {
     readonly property bool brief: (!always && Theme.textScale > 1.8) || (Theme.spaced && practice !== "")
     // What is left of the page for its buttons and what is said below them.
     readonly property int room: height - saidHeight - 2 * Theme.px(3)
-    // The question with which broadcast is on the page.
-    property bool choosing: false
+    // What is chosen on the page instead of days: "broadcast" or "feast"; empty for neither.
+    property string choosing: ""
 
     // What is planned, or what comes in the place of a broadcast.
     function plainly(): string {
-        if (choosing ? planning.broadcasts.length > 0 : live)
+        if (choosing === "broadcast" ? planning.broadcasts.length > 0 : live && choosing === "")
             return qsTr("When the broadcast is not there, visitors see “%1”.").arg(planning.name);
-        return choosing ? "" : qsTr("%1: %2").arg(planning.name).arg(planning.sentence);
+        if (choosing === "feast")
+            return qsTr("You can still change the days.");
+        return choosing !== "" ? "" : qsTr("%1: %2").arg(planning.name).arg(planning.sentence);
     }
 
     objectName: "whenPage"
-    title: choosing ? qsTr("With which broadcast?") : qsTr("When do visitors see it?")
+    title: choosing === "broadcast" ? qsTr("With which broadcast?") : choosing === "feast" ? qsTr("Around which feast?") : qsTr("When do visitors see it?")
     told: planning.trouble !== "" ? planning.trouble : plainly()
     troubled: planning.trouble !== ""
     together: true
     bare: tight && (Theme.cramped || Theme.spaced)
     part: tight ? 0.4 : 0.3
-    what: !choosing ? questions : planning.broadcasts.length > 0 ? list : none
+    what: choosing === "" ? questions : choosing === "feast" ? feasts : planning.broadcasts.length > 0 ? list : none
     acts: buttons
     Component.onCompleted: planning.begin(playlist)
     Connections {
@@ -78,7 +80,30 @@ StaffFrame {
                 onClicked: {
                     root.planning.chooseBroadcast(modelData.item, modelData.start);
                     root.asked = "days"; // where it stands
-                    root.choosing = false;
+                    root.choosing = "";
+                }
+            }
+        }
+    }
+    Component {
+        id: feasts
+        LinePages {
+            name: root.title
+            tall: root.large
+            lines: root.large ? 2 : 1
+            rows: root.planning.feasts
+            line: LineButton {
+                required property var modelData
+                symbol: "celebration"
+                text: modelData.title
+                line: modelData.line
+                current: modelData.current
+                endSymbol: ""
+                lines: root.large ? 2 : 1
+                lineLines: root.large ? 3 : 1
+                onClicked: {
+                    root.planning.chooseFeast(modelData.feast);
+                    root.choosing = "";
                 }
             }
         }
@@ -92,7 +117,7 @@ StaffFrame {
             upright: root.upright
             large: root.large
             told: root.bare && root.brief && root.asked !== "kind" ? root.told : ""
-            onBroadcastWanted: root.choosing = true
+            onWanted: what => root.choosing = what
         }
     }
     Component {
@@ -108,17 +133,17 @@ StaffFrame {
                 rowSpacing: Theme.gap
                 uniformCellWidths: true
                 ActionButton {
-                    objectName: "noBroadcast"
-                    visible: root.choosing
+                    objectName: "otherWays"
+                    visible: root.choosing !== ""
                     Layout.fillWidth: true
                     Layout.columnSpan: parent.columns
                     padX: Theme.px(3)
                     symbol: "keyboard_arrow_left"
                     text: qsTr("To the other ways")
-                    onClicked: root.choosing = false
+                    onClicked: root.choosing = ""
                 }
                 Repeater {
-                    model: root.tight && !root.always && !root.choosing ? [["kind", qsTr("How")], ["days", qsTr("Days")], ["hours", qsTr("Hours")]] : []
+                    model: root.tight && !root.always && root.choosing === "" ? [["kind", qsTr("How")], ["days", qsTr("Days")], ["hours", qsTr("Hours")]] : []
                     ActionButton {
                         required property var modelData
                         Layout.fillWidth: true
@@ -130,7 +155,7 @@ StaffFrame {
                 }
                 ActionButton {
                     objectName: "publish"
-                    visible: !root.choosing
+                    visible: root.choosing === ""
                     Layout.fillWidth: true
                     Layout.columnSpan: parent.columns
                     padX: Theme.px(3)
@@ -143,7 +168,7 @@ StaffFrame {
             }
             // What goes on them, where nothing above tells it.
             Words {
-                visible: root.bare && !root.choosing && !root.troubled && keys.implicitHeight + parent.spacing + implicitHeight <= root.room
+                visible: root.bare && root.choosing === "" && !root.troubled && keys.implicitHeight + parent.spacing + implicitHeight <= root.room
                 Layout.fillWidth: true
                 text: root.brief ? root.planning.name : root.told
                 cap: Theme.small

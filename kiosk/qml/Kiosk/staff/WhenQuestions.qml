@@ -17,7 +17,8 @@ ColumnLayout {
     required property bool large
     // Said below the answers where there is room; empty for nothing.
     required property string told
-    signal broadcastWanted
+    // Another list is to choose from: "broadcast" or "feast".
+    signal wanted(string what)
 
     readonly property bool always: planning.kind === "basis"
     readonly property bool live: planning.kind === "live"
@@ -45,7 +46,7 @@ ColumnLayout {
                 current: root.planning.kind === modelData[0]
                 onClicked: {
                     if (modelData[0] === "live")
-                        root.broadcastWanted();
+                        root.wanted("broadcast");
                     else
                         root.planning.choose(modelData[0]);
                 }
@@ -61,7 +62,7 @@ ColumnLayout {
         line: root.planning.broadcast.line ?? ""
         lines: root.large ? 2 : 1
         lineLines: 2
-        onClicked: root.broadcastWanted()
+        onClicked: root.wanted("broadcast")
     }
     Stepper {
         Layout.fillWidth: true
@@ -78,6 +79,14 @@ ColumnLayout {
         name: qsTr("To")
         told: root.planning.last
         onStepped: steps => root.planning.moveLast(steps)
+    }
+    ActionButton {
+        objectName: "feast"
+        Layout.fillWidth: true
+        visible: root.planning.kind === "period" && (!root.tight || root.asked === "days")
+        symbol: "celebration"
+        text: qsTr("Around a feast day")
+        onClicked: root.wanted("feast")
     }
     GridLayout {
         Layout.fillWidth: true
