@@ -426,6 +426,36 @@
     </message>
 </context>
 <context>
+    <name>CodeFrame</name>
+    <message numerus="yes">
+        <source>Your code: %n signs</source>
+        <translation>
+            <numerusform>Ihr Code: %n Zeichen</numerusform>
+            <numerusform>Ihr Code: %n Zeichen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your code: %1</source>
+        <translation>Ihr Code: %1</translation>
+    </message>
+    <message>
+        <source>Show my code</source>
+        <translation>Code zeigen</translation>
+    </message>
+    <message>
+        <source>Type letters</source>
+        <translation>Buchstaben tippen</translation>
+    </message>
+    <message>
+        <source>Type digits</source>
+        <translation>Ziffern tippen</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+</context>
+<context>
     <name>ContentsPage</name>
     <message>
         <source>Contents of %1</source>
@@ -600,27 +630,8 @@
         <translation>Tippen Sie Ihren Code.</translation>
     </message>
     <message>
-        <source>Your code: %1</source>
-        <translation>Ihr Code: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Your code: %n signs</source>
-        <translation>
-            <numerusform>Ihr Code: %n Zeichen</numerusform>
-            <numerusform>Ihr Code: %n Zeichen</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Whoever set up this machine can do that: kiosk staff add. See README.</source>
         <translation>Wer das Gerät einrichtet, macht das: kiosk staff add. Siehe README.</translation>
-    </message>
-    <message>
-        <source>Show my code</source>
-        <translation>Code zeigen</translation>
-    </message>
-    <message>
-        <source>Type letters</source>
-        <translation>Buchstaben tippen</translation>
     </message>
     <message>
         <source>Another name</source>
@@ -633,14 +644,6 @@
     <message>
         <source>Too many codes were wrong, perhaps of somebody else. Whoever manages this machine gives you a new one.</source>
         <translation>Zu viele Codes waren falsch, vielleicht von jemand anderem. Wer das Gerät verwaltet, gibt Ihnen einen neuen.</translation>
-    </message>
-    <message>
-        <source>Type digits</source>
-        <translation>Ziffern tippen</translation>
-    </message>
-    <message>
-        <source>OK</source>
-        <translation>OK</translation>
     </message>
 </context>
 <context>
@@ -2664,6 +2667,25 @@
     </message>
 </context>
 <context>
+    <name>NewCodePage</name>
+    <message>
+        <source>Your code</source>
+        <translation>Ihr Code</translation>
+    </message>
+    <message>
+        <source>Forgot your code? Ask whoever manages this machine.</source>
+        <translation>Code vergessen? Fragen Sie, wer das Gerät verwaltet.</translation>
+    </message>
+    <message>
+        <source>At least 6 digits, or 10 letters.</source>
+        <translation>Mindestens 6 Ziffern oder 10 Buchstaben.</translation>
+    </message>
+    <message>
+        <source>Use it the next time that you come in.</source>
+        <translation>Benutzen Sie ihn, wenn Sie das nächste Mal hereinkommen.</translation>
+    </message>
+</context>
+<context>
     <name>NightPage</name>
     <message>
         <source>Touch the screen.</source>
@@ -4222,6 +4244,25 @@
     </message>
 </context>
 <context>
+    <name>Recoding</name>
+    <message>
+        <source>Type the code that you have now.</source>
+        <translation>Geben Sie Ihren jetzigen Code ein.</translation>
+    </message>
+    <message>
+        <source>Type your new code.</source>
+        <translation>Geben Sie Ihren neuen Code ein.</translation>
+    </message>
+    <message>
+        <source>Type your new code again.</source>
+        <translation>Geben Sie ihn noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>You have a new code.</source>
+        <translation>Sie haben einen neuen Code.</translation>
+    </message>
+</context>
+<context>
     <name>ReplacePage</name>
     <message>
         <source>Which work instead?</source>
@@ -4974,6 +5015,10 @@
     <message>
         <source>Touch an occasion. You get a playlist with works that go with it.</source>
         <translation>Berühren Sie einen Anlass. Sie bekommen eine Liste mit passenden Werken.</translation>
+    </message>
+    <message>
+        <source>Type the code that you have now. Then type a new one, twice.</source>
+        <translation>Geben Sie Ihren jetzigen Code ein. Dann zweimal einen neuen.</translation>
     </message>
     <message>
         <source>Write in each language. Nothing is lost: each key counts at once.</source>
@@ -5802,6 +5847,30 @@
         <translation>Das Üben begann oder endete. Tun Sie es noch einmal.</translation>
     </message>
     <message>
+        <source>Too short: at least %1 digits, or %2 letters.</source>
+        <translation>Zu kurz: mindestens %1 Ziffern oder %2 Buchstaben.</translation>
+    </message>
+    <message>
+        <source>Too long: at most %1 signs.</source>
+        <translation>Zu lang: höchstens %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Nobody can see all its signs. Type it by hand.</source>
+        <translation>Nicht alle Zeichen sind zu sehen. Tippen Sie ihn selbst.</translation>
+    </message>
+    <message>
+        <source>Too easy to guess. Take another code.</source>
+        <translation>Zu leicht zu erraten. Nehmen Sie einen anderen Code.</translation>
+    </message>
+    <message>
+        <source>Your name is in it. Take another code.</source>
+        <translation>Ihr Name steht darin. Nehmen Sie einen anderen Code.</translation>
+    </message>
+    <message>
+        <source>That was not the same. Begin again.</source>
+        <translation>Das war nicht derselbe. Fangen Sie neu an.</translation>
+    </message>
+    <message>
         <source>Somebody else changed this.</source>
         <translation>Jemand anders hat das geändert.</translation>
     </message>
@@ -5975,6 +6044,10 @@
     <message>
         <source>Playlist from a stick</source>
         <translation>Liste von einem Stick</translation>
+    </message>
+    <message>
+        <source>Your code</source>
+        <translation>Ihr Code</translation>
     </message>
     <message>
         <source>More</source>

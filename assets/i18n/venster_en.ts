@@ -426,6 +426,36 @@
     </message>
 </context>
 <context>
+    <name>CodeFrame</name>
+    <message numerus="yes">
+        <source>Your code: %n signs</source>
+        <translation>
+            <numerusform>Your code: %n sign</numerusform>
+            <numerusform>Your code: %n signs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your code: %1</source>
+        <translation>Your code: %1</translation>
+    </message>
+    <message>
+        <source>Show my code</source>
+        <translation>Show my code</translation>
+    </message>
+    <message>
+        <source>Type letters</source>
+        <translation>Type letters</translation>
+    </message>
+    <message>
+        <source>Type digits</source>
+        <translation>Type digits</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+</context>
+<context>
     <name>ContentsPage</name>
     <message>
         <source>Contents of %1</source>
@@ -600,27 +630,8 @@
         <translation>Type your code.</translation>
     </message>
     <message>
-        <source>Your code: %1</source>
-        <translation>Your code: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Your code: %n signs</source>
-        <translation>
-            <numerusform>Your code: %n sign</numerusform>
-            <numerusform>Your code: %n signs</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Whoever set up this machine can do that: kiosk staff add. See README.</source>
         <translation>Whoever set up this machine can do that: kiosk staff add. See README.</translation>
-    </message>
-    <message>
-        <source>Show my code</source>
-        <translation>Show my code</translation>
-    </message>
-    <message>
-        <source>Type letters</source>
-        <translation>Type letters</translation>
     </message>
     <message>
         <source>Another name</source>
@@ -633,14 +644,6 @@
     <message>
         <source>Too many codes were wrong, perhaps of somebody else. Whoever manages this machine gives you a new one.</source>
         <translation>Too many codes were wrong, perhaps of somebody else. Whoever manages this machine gives you a new one.</translation>
-    </message>
-    <message>
-        <source>Type digits</source>
-        <translation>Type digits</translation>
-    </message>
-    <message>
-        <source>OK</source>
-        <translation>OK</translation>
     </message>
 </context>
 <context>
@@ -2664,6 +2667,25 @@
     </message>
 </context>
 <context>
+    <name>NewCodePage</name>
+    <message>
+        <source>Your code</source>
+        <translation>Your code</translation>
+    </message>
+    <message>
+        <source>Forgot your code? Ask whoever manages this machine.</source>
+        <translation>Forgot your code? Ask whoever manages this machine.</translation>
+    </message>
+    <message>
+        <source>At least 6 digits, or 10 letters.</source>
+        <translation>At least 6 digits, or 10 letters.</translation>
+    </message>
+    <message>
+        <source>Use it the next time that you come in.</source>
+        <translation>Use it the next time that you come in.</translation>
+    </message>
+</context>
+<context>
     <name>NightPage</name>
     <message>
         <source>Touch the screen.</source>
@@ -4222,6 +4244,25 @@
     </message>
 </context>
 <context>
+    <name>Recoding</name>
+    <message>
+        <source>Type the code that you have now.</source>
+        <translation>Type the code that you have now.</translation>
+    </message>
+    <message>
+        <source>Type your new code.</source>
+        <translation>Type your new code.</translation>
+    </message>
+    <message>
+        <source>Type your new code again.</source>
+        <translation>Type your new code again.</translation>
+    </message>
+    <message>
+        <source>You have a new code.</source>
+        <translation>You have a new code.</translation>
+    </message>
+</context>
+<context>
     <name>ReplacePage</name>
     <message>
         <source>Which work instead?</source>
@@ -4974,6 +5015,10 @@
     <message>
         <source>Touch an occasion. You get a playlist with works that go with it.</source>
         <translation>Touch an occasion. You get a playlist with works that go with it.</translation>
+    </message>
+    <message>
+        <source>Type the code that you have now. Then type a new one, twice.</source>
+        <translation>Type the code that you have now. Then type a new one, twice.</translation>
     </message>
     <message>
         <source>Write in each language. Nothing is lost: each key counts at once.</source>
@@ -5802,6 +5847,30 @@
         <translation>Practising began or ended. Do it again.</translation>
     </message>
     <message>
+        <source>Too short: at least %1 digits, or %2 letters.</source>
+        <translation>Too short: at least %1 digits, or %2 letters.</translation>
+    </message>
+    <message>
+        <source>Too long: at most %1 signs.</source>
+        <translation>Too long: at most %1 signs.</translation>
+    </message>
+    <message>
+        <source>Nobody can see all its signs. Type it by hand.</source>
+        <translation>Nobody can see all its signs. Type it by hand.</translation>
+    </message>
+    <message>
+        <source>Too easy to guess. Take another code.</source>
+        <translation>Too easy to guess. Take another code.</translation>
+    </message>
+    <message>
+        <source>Your name is in it. Take another code.</source>
+        <translation>Your name is in it. Take another code.</translation>
+    </message>
+    <message>
+        <source>That was not the same. Begin again.</source>
+        <translation>That was not the same. Begin again.</translation>
+    </message>
+    <message>
         <source>Somebody else changed this.</source>
         <translation>Somebody else changed this.</translation>
     </message>
@@ -5975,6 +6044,10 @@
     <message>
         <source>Playlist from a stick</source>
         <translation>Playlist from a stick</translation>
+    </message>
+    <message>
+        <source>Your code</source>
+        <translation>Your code</translation>
     </message>
     <message>
         <source>More</source>

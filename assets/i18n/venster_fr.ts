@@ -426,6 +426,36 @@
     </message>
 </context>
 <context>
+    <name>CodeFrame</name>
+    <message numerus="yes">
+        <source>Your code: %n signs</source>
+        <translation>
+            <numerusform>Votre code&#xa0;: %n signe</numerusform>
+            <numerusform>Votre code&#xa0;: %n signes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your code: %1</source>
+        <translation>Votre code&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Show my code</source>
+        <translation>Montrer mon code</translation>
+    </message>
+    <message>
+        <source>Type letters</source>
+        <translation>Taper des lettres</translation>
+    </message>
+    <message>
+        <source>Type digits</source>
+        <translation>Taper des chiffres</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+</context>
+<context>
     <name>ContentsPage</name>
     <message>
         <source>Contents of %1</source>
@@ -600,27 +630,8 @@
         <translation>Tapez votre code.</translation>
     </message>
     <message>
-        <source>Your code: %1</source>
-        <translation>Votre code&#xa0;: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Your code: %n signs</source>
-        <translation>
-            <numerusform>Votre code&#xa0;: %n signe</numerusform>
-            <numerusform>Votre code&#xa0;: %n signes</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Whoever set up this machine can do that: kiosk staff add. See README.</source>
         <translation>Qui a installé l’appareil le fait&#xa0;: kiosk staff add. Voir README.</translation>
-    </message>
-    <message>
-        <source>Show my code</source>
-        <translation>Montrer mon code</translation>
-    </message>
-    <message>
-        <source>Type letters</source>
-        <translation>Taper des lettres</translation>
     </message>
     <message>
         <source>Another name</source>
@@ -633,14 +644,6 @@
     <message>
         <source>Too many codes were wrong, perhaps of somebody else. Whoever manages this machine gives you a new one.</source>
         <translation>Trop de codes étaient faux, peut-être d’une autre personne. Qui gère l’appareil vous en donne un nouveau.</translation>
-    </message>
-    <message>
-        <source>Type digits</source>
-        <translation>Taper des chiffres</translation>
-    </message>
-    <message>
-        <source>OK</source>
-        <translation>OK</translation>
     </message>
 </context>
 <context>
@@ -2664,6 +2667,25 @@
     </message>
 </context>
 <context>
+    <name>NewCodePage</name>
+    <message>
+        <source>Your code</source>
+        <translation>Votre code</translation>
+    </message>
+    <message>
+        <source>Forgot your code? Ask whoever manages this machine.</source>
+        <translation>Code oublié&#xa0;? Demandez à qui gère l’appareil.</translation>
+    </message>
+    <message>
+        <source>At least 6 digits, or 10 letters.</source>
+        <translation>Au moins 6 chiffres, ou 10 lettres.</translation>
+    </message>
+    <message>
+        <source>Use it the next time that you come in.</source>
+        <translation>Utilisez-le la prochaine fois que vous entrez.</translation>
+    </message>
+</context>
+<context>
     <name>NightPage</name>
     <message>
         <source>Touch the screen.</source>
@@ -4222,6 +4244,25 @@
     </message>
 </context>
 <context>
+    <name>Recoding</name>
+    <message>
+        <source>Type the code that you have now.</source>
+        <translation>Tapez le code que vous avez maintenant.</translation>
+    </message>
+    <message>
+        <source>Type your new code.</source>
+        <translation>Tapez votre nouveau code.</translation>
+    </message>
+    <message>
+        <source>Type your new code again.</source>
+        <translation>Tapez encore votre nouveau code.</translation>
+    </message>
+    <message>
+        <source>You have a new code.</source>
+        <translation>Vous avez un nouveau code.</translation>
+    </message>
+</context>
+<context>
     <name>ReplacePage</name>
     <message>
         <source>Which work instead?</source>
@@ -4974,6 +5015,10 @@
     <message>
         <source>Touch an occasion. You get a playlist with works that go with it.</source>
         <translation>Touchez une occasion. Vous recevez une liste avec des œuvres qui vont avec.</translation>
+    </message>
+    <message>
+        <source>Type the code that you have now. Then type a new one, twice.</source>
+        <translation>Tapez le code que vous avez maintenant. Puis deux fois un nouveau.</translation>
     </message>
     <message>
         <source>Write in each language. Nothing is lost: each key counts at once.</source>
@@ -5802,6 +5847,30 @@
         <translation>L’exercice commence ou finit. Recommencez.</translation>
     </message>
     <message>
+        <source>Too short: at least %1 digits, or %2 letters.</source>
+        <translation>Trop court&#xa0;: au moins %1 chiffres, ou %2 lettres.</translation>
+    </message>
+    <message>
+        <source>Too long: at most %1 signs.</source>
+        <translation>Trop long&#xa0;: au plus %1 signes.</translation>
+    </message>
+    <message>
+        <source>Nobody can see all its signs. Type it by hand.</source>
+        <translation>Tous ses signes ne se voient pas. Tapez-le vous-même.</translation>
+    </message>
+    <message>
+        <source>Too easy to guess. Take another code.</source>
+        <translation>Trop facile à deviner. Prenez un autre code.</translation>
+    </message>
+    <message>
+        <source>Your name is in it. Take another code.</source>
+        <translation>Votre nom est dedans. Prenez un autre code.</translation>
+    </message>
+    <message>
+        <source>That was not the same. Begin again.</source>
+        <translation>Ce n’était pas le même. Recommencez.</translation>
+    </message>
+    <message>
         <source>Somebody else changed this.</source>
         <translation>Quelqu’un d’autre a changé ceci.</translation>
     </message>
@@ -5975,6 +6044,10 @@
     <message>
         <source>Playlist from a stick</source>
         <translation>Liste d’une clé</translation>
+    </message>
+    <message>
+        <source>Your code</source>
+        <translation>Votre code</translation>
     </message>
     <message>
         <source>More</source>

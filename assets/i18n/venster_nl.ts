@@ -426,6 +426,36 @@
     </message>
 </context>
 <context>
+    <name>CodeFrame</name>
+    <message numerus="yes">
+        <source>Your code: %n signs</source>
+        <translation>
+            <numerusform>Uw code: %n teken</numerusform>
+            <numerusform>Uw code: %n tekens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your code: %1</source>
+        <translation>Uw code: %1</translation>
+    </message>
+    <message>
+        <source>Show my code</source>
+        <translation>Toon mijn code</translation>
+    </message>
+    <message>
+        <source>Type letters</source>
+        <translation>Letters typen</translation>
+    </message>
+    <message>
+        <source>Type digits</source>
+        <translation>Cijfers typen</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+</context>
+<context>
     <name>ContentsPage</name>
     <message>
         <source>Contents of %1</source>
@@ -600,27 +630,8 @@
         <translation>Typ uw code.</translation>
     </message>
     <message>
-        <source>Your code: %1</source>
-        <translation>Uw code: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Your code: %n signs</source>
-        <translation>
-            <numerusform>Uw code: %n teken</numerusform>
-            <numerusform>Uw code: %n tekens</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Whoever set up this machine can do that: kiosk staff add. See README.</source>
         <translation>Wie dit toestel opzette, regelt dat: kiosk staff add. Zie README.</translation>
-    </message>
-    <message>
-        <source>Show my code</source>
-        <translation>Toon mijn code</translation>
-    </message>
-    <message>
-        <source>Type letters</source>
-        <translation>Letters typen</translation>
     </message>
     <message>
         <source>Another name</source>
@@ -633,14 +644,6 @@
     <message>
         <source>Too many codes were wrong, perhaps of somebody else. Whoever manages this machine gives you a new one.</source>
         <translation>Te veel codes waren fout, misschien van iemand anders. Wie het toestel beheert, geeft u een nieuwe.</translation>
-    </message>
-    <message>
-        <source>Type digits</source>
-        <translation>Cijfers typen</translation>
-    </message>
-    <message>
-        <source>OK</source>
-        <translation>OK</translation>
     </message>
 </context>
 <context>
@@ -2664,6 +2667,25 @@
     </message>
 </context>
 <context>
+    <name>NewCodePage</name>
+    <message>
+        <source>Your code</source>
+        <translation>Uw code</translation>
+    </message>
+    <message>
+        <source>Forgot your code? Ask whoever manages this machine.</source>
+        <translation>Code vergeten? Vraag het aan wie het toestel beheert.</translation>
+    </message>
+    <message>
+        <source>At least 6 digits, or 10 letters.</source>
+        <translation>Minstens 6 cijfers, of 10 letters.</translation>
+    </message>
+    <message>
+        <source>Use it the next time that you come in.</source>
+        <translation>Gebruik hem de volgende keer dat u binnenkomt.</translation>
+    </message>
+</context>
+<context>
     <name>NightPage</name>
     <message>
         <source>Touch the screen.</source>
@@ -4222,6 +4244,25 @@
     </message>
 </context>
 <context>
+    <name>Recoding</name>
+    <message>
+        <source>Type the code that you have now.</source>
+        <translation>Typ de code die u nu hebt.</translation>
+    </message>
+    <message>
+        <source>Type your new code.</source>
+        <translation>Typ uw nieuwe code.</translation>
+    </message>
+    <message>
+        <source>Type your new code again.</source>
+        <translation>Typ uw nieuwe code nog eens.</translation>
+    </message>
+    <message>
+        <source>You have a new code.</source>
+        <translation>U hebt een nieuwe code.</translation>
+    </message>
+</context>
+<context>
     <name>ReplacePage</name>
     <message>
         <source>Which work instead?</source>
@@ -4974,6 +5015,10 @@
     <message>
         <source>Touch an occasion. You get a playlist with works that go with it.</source>
         <translation>Raak een gelegenheid aan. U krijgt een afspeellijst met werken die erbij passen.</translation>
+    </message>
+    <message>
+        <source>Type the code that you have now. Then type a new one, twice.</source>
+        <translation>Typ de code die u nu hebt. Typ dan twee keer een nieuwe.</translation>
     </message>
     <message>
         <source>Write in each language. Nothing is lost: each key counts at once.</source>
@@ -5802,6 +5847,30 @@
         <translation>Het oefenen begon of stopte. Doe het opnieuw.</translation>
     </message>
     <message>
+        <source>Too short: at least %1 digits, or %2 letters.</source>
+        <translation>Te kort: minstens %1 cijfers, of %2 letters.</translation>
+    </message>
+    <message>
+        <source>Too long: at most %1 signs.</source>
+        <translation>Te lang: hoogstens %1 tekens.</translation>
+    </message>
+    <message>
+        <source>Nobody can see all its signs. Type it by hand.</source>
+        <translation>Niemand kan alle tekens zien. Typ hem zelf.</translation>
+    </message>
+    <message>
+        <source>Too easy to guess. Take another code.</source>
+        <translation>Te makkelijk te raden. Kies een andere code.</translation>
+    </message>
+    <message>
+        <source>Your name is in it. Take another code.</source>
+        <translation>Uw naam staat erin. Kies een andere code.</translation>
+    </message>
+    <message>
+        <source>That was not the same. Begin again.</source>
+        <translation>Dat was niet dezelfde. Begin opnieuw.</translation>
+    </message>
+    <message>
         <source>Somebody else changed this.</source>
         <translation>Iemand anders heeft dit veranderd.</translation>
     </message>
@@ -5975,6 +6044,10 @@
     <message>
         <source>Playlist from a stick</source>
         <translation>Afspeellijst van een stick</translation>
+    </message>
+    <message>
+        <source>Your code</source>
+        <translation>Uw code</translation>
     </message>
     <message>
         <source>More</source>

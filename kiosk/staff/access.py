@@ -114,11 +114,36 @@ def sign_in(
     *,
     hasher: PasswordHasher = codes.HASHER,
 ) -> SignedIn | Wrong | Wait:
-    """Look whether this is the code of a person (by id). An unknown one takes as long, and counts as well.
+    """Let somebody in (by id) whose code this is. An unknown one takes as long, and counts as well.
 
     ``now`` (with a time zone) is for the audit alone. Outside any transaction: the count must be on the disk
     before the code is looked at. Raises ``StoreError`` when it can't be written; then nobody comes in.
     """
+    return _look_at(conn, now, person, code, clock, hasher, Deed.SIGNED_IN)
+
+
+def prove(
+    conn: apsw.Connection,
+    now: datetime,
+    person: str,
+    code: str,
+    clock: Clock,
+    *,
+    hasher: PasswordHasher = codes.HASHER,
+) -> SignedIn | Wrong | Wait:
+    """As ``sign_in``, for who is in and shows that it is still them; no note is made of a right code."""
+    return _look_at(conn, now, person, code, clock, hasher, None)
+
+
+def _look_at(
+    conn: apsw.Connection,
+    now: datetime,
+    person: str,
+    code: str,
+    clock: Clock,
+    hasher: PasswordHasher,
+    right_is: Deed | None,
+) -> SignedIn | Wrong | Wait:
     if conn.in_transaction:
         raise RuntimeError("a try inside a transaction would be counted too late")
     with transaction(conn):
@@ -140,7 +165,8 @@ def sign_in(
         if secret != there.secret:
             there = people.renew(conn, there, secret)
         _forget(conn, there, before, clock)
-        operations.note(conn, By(there.id, now), Deed.SIGNED_IN, scope=SCOPE)
+        if right_is is not None:
+            operations.note(conn, By(there.id, now), right_is, scope=SCOPE)
     return SignedIn(there)
 
 

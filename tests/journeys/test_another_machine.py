@@ -74,7 +74,7 @@ def test_another_machine_goes_on_where_the_lost_one_was(
         parts.session.open("staff")
         visitor.taps("Mia")
         for digit in CODES["Mia"]:
-            parts.backroom.rooms.door.press(digit)
+            parts.backroom.rooms.door.typed.press(digit)
         visitor.taps("OK")
         visitor.sees("Dag Mia")
 

@@ -200,7 +200,7 @@ def test_nothing_of_a_code_can_be_copied(kiosk: Kiosk, *, shown: bool) -> None:
     door.setProperty("shows", shown)
     strikes(window, [Key(Key.Key_0 + digit) for digit in (4, 7, 1)])
     kiosk.rests()
-    assert door.property("code") == "471"
+    assert door.typed.property("code") == "471"
     for key, held in ((Key.Key_A, CTRL), (Key.Key_C, CTRL), (Key.Key_X, CTRL), (Key.Key_Insert, CTRL)):
         strike(window, key, held)
     strike(window, Key.Key_Delete, SHIFT)
@@ -210,7 +210,7 @@ def test_nothing_of_a_code_can_be_copied(kiosk: Kiosk, *, shown: bool) -> None:
             QTest.mouseDClick(window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, spot)
     strike(window, Key.Key_C, CTRL)
     assert copied() == ""
-    assert door.property("code") == "471"
+    assert door.typed.property("code") == "471"
 
 
 @pytest.mark.parametrize("place", ["the search", "a text"])
@@ -239,12 +239,12 @@ def test_a_page_of_staff_is_the_door_for_who_is_not_signed_in(kiosk: Kiosk, page
 def test_a_code_typed_by_halves_is_not_there_for_who_comes_next(kiosk: Kiosk) -> None:
     kiosk.goes(PLACES["the code"])
     strikes(kiosk.parts.window, [Key(Key.Key_0 + digit) for digit in (4, 7, 1)])
-    assert kiosk.door.property("code") == "471"
+    assert kiosk.door.typed.property("code") == "471"
     kiosk.parts.session.back()
     assert (
-        kiosk.door.property("code"),
+        kiosk.door.typed.property("code"),
         kiosk.door.property("chosen"),
     ) == ("", "")
     kiosk.parts.session.open("staff")
     kiosk.rests()
-    assert kiosk.door.property("code") == ""
+    assert kiosk.door.typed.property("code") == ""

@@ -41,7 +41,7 @@ def test_no_sign_is_heard_in_the_room_only_how_many_there_are(els: Listener) -> 
     els.taps(rub)
     els.taps(rub)
     els.hears("Uw code: 6 tekens")
-    assert els.parts.backroom.rooms.door.property("code") == "471148"
+    assert els.parts.backroom.rooms.door.typed.property("code") == "471148"
     assert not set("483") & set(els.all), els.all
 
 

@@ -211,6 +211,34 @@ def test_a_wrong_code_lets_nobody_in_and_is_waited_for(house: House) -> None:
     assert not house.els.is_offered("OK")
 
 
+def test_who_is_in_takes_another_code_and_comes_in_with_it(house: House) -> None:
+    house.comes_in()
+    house.els.taps("Meer …")
+    while not house.els.is_offered("Uw code"):
+        house.els.taps("Verder")
+    house.els.taps("Uw code")
+    house.els.sees("Typ de code die u nu hebt.")
+    house.types(CODE)
+    house.els.taps("OK")
+    house.els.sees("Typ uw nieuwe code.")
+    house.types("123456")
+    house.els.taps("OK")
+    house.els.sees("Te makkelijk te raden. Kies een andere code.")
+    for asked in ("Typ uw nieuwe code.", "Typ uw nieuwe code nog eens."):
+        house.els.sees(asked)
+        house.types("395817")
+        house.els.taps("OK")
+    house.els.sees("U hebt een nieuwe code.")
+    house.els.taps("Terug")
+    house.els.taps("Terug")
+    house.els.taps("Afmelden")
+    house.comes_in()
+    house.els.sees("Dat is niet de code.")
+    house.types("395817")
+    house.els.taps("OK")
+    house.els.sees("Dag Els")
+
+
 def test_five_seconds_on_the_name_of_the_house_lead_to_the_door(house: House) -> None:
     place = CORNER
     QTest.touchEvent(house.parts.window, finger()).press(0, place).commit()

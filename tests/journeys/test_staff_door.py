@@ -62,7 +62,7 @@ class Child:
             self.touches(digit)
         self.touches("OK")
         self.kiosk.answers()
-        return float(self.kiosk.door.property("waits"))
+        return float(self.kiosk.door.typed.property("waits"))
 
     def guesses(self) -> float:
         return self.tries(f"{self.chance.randrange(10**6):06}")
@@ -113,10 +113,10 @@ def test_a_child_at_the_pad_waits_longer_and_longer(kiosk: Kiosk, many: int) -> 
         child.hammers(LONG if waits[-1] else 0)
         kiosk.answers()
         assert wrong(kiosk) == number, "who has to wait tries nothing"
-        assert kiosk.door.property("told") in child.alerts()
+        assert kiosk.door.typed.property("told") in child.alerts()
         child.comes("Jan")
         held_up = access.wait_after(number, access.FREE_OF_STATION)
-        assert held_up - 2 <= kiosk.door.property("waits") <= held_up, "others wait as the station does"
+        assert held_up - 2 <= kiosk.door.typed.property("waits") <= held_up, "others wait as the station does"
         assert kiosk.held.faults() == []
         is_on(kiosk, access.WAITS[-1])
     expected = [access.wait_after(number) for number in range(1, many + 1)]
@@ -137,7 +137,7 @@ def test_a_wait_is_there_after_the_program_begins_again(qapp: QGuiApplication, t
     with opened(station) as kiosk:
         child = Child(kiosk, 2)
         child.comes("Els")
-        assert 15 < kiosk.door.property("waits") <= 30
+        assert 15 < kiosk.door.typed.property("waits") <= 30
         child.tries(CODES["Els"])
         child.hammers(LONG)
         kiosk.answers()
@@ -195,15 +195,15 @@ def test_an_answer_too_late_lets_nobody_in(kiosk: Kiosk, code: str) -> None:
         door = kiosk.door
         door.choose(kiosk.people["Els"].id)
         for digit in code:
-            door.press(digit)
+            door.typed.press(digit)
         door.send()
         away(kiosk)
         page, chosen = kiosk.page, door.property("chosen")
         kiosk.answers()
         assert not door.property("open"), meanwhile
         assert (kiosk.page, door.property("chosen")) == (page, chosen), meanwhile
-        assert "niet de code" not in door.property("told"), meanwhile
-        assert door.property("code") == ""
+        assert "niet de code" not in door.typed.property("told"), meanwhile
+        assert door.typed.property("code") == ""
         is_on(kiosk, access.WAITS[-1])
     kiosk.rests()
     assert kiosk.held.faults() == []
@@ -216,7 +216,7 @@ def test_names_that_come_too_late_are_not_shown(kiosk: Kiosk) -> None:
     kiosk.rests()
     assert (
         kiosk.door.property("people"),
-        kiosk.door.property("told"),
+        kiosk.door.typed.property("told"),
     ) == ([], "")
 
 
@@ -236,13 +236,13 @@ def test_who_walks_away_leaves_no_code_and_nobody_signed_in(
         session.tick(0)
         kiosk.goes(PLACES["the code"])
         for digit in "471":
-            door.press(digit)
+            door.typed.press(digit)
         session.tick(119)
-        assert door.property("code") == "471"
+        assert door.typed.property("code") == "471"
         session.tick(120)  # in a library it asks now
         session.tick(at_the_door)
         assert not kiosk.page.startswith("staff")
-        assert (door.property("code"), door.property("chosen"), door.property("people")) == ("", "", [])
+        assert (door.typed.property("code"), door.property("chosen"), door.property("people")) == ("", "", [])
         kiosk.goes(PLACES["a playlist"])
         session.tick(at_the_door + 119)
         assert door.property("open")

@@ -242,7 +242,7 @@ def test_nothing_of_staff_is_left_for_the_next_visitor(kiosk: Kiosk) -> None:
     door.choose(kiosk.people["Els"].id)
     door.setProperty("shows", True)
     for digit in CODE[::-1]:
-        door.press(digit)
+        door.typed.press(digit)
     door.send()
     kiosk.rests()
     assert door.property("name") == "Els"

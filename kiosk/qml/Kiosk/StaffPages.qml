@@ -40,6 +40,7 @@ QtObject {
             "staff-place": placePage,
             "staff-week-more": weekMorePage,
             "staff-templates": templatesPage,
+            "staff-new-code": newCodePage,
             "staff-write": writePage,
             "staff-when": whenPage,
             "staff-schedule": schedulePage,
@@ -127,6 +128,10 @@ QtObject {
         stage: root.stage
         door: root.backroom.door
         onPageChosen: page => root.session.open(page)
+    }
+    readonly property Component newCodePage: NewCodePage {
+        stage: root.stage
+        recoding: root.backroom.recoding
     }
     readonly property Component templatesPage: TemplatesPage {
         stage: root.stage

@@ -31,6 +31,7 @@ from kiosk.ui.staff.own_works import House, OwnWorks
 from kiosk.ui.staff.picturing import Picturing
 from kiosk.ui.staff.planning import Planning
 from kiosk.ui.staff.preview import Preview, Show
+from kiosk.ui.staff.recoding import Recoding
 from kiosk.ui.staff.sharing import Kept, Sharing
 from kiosk.ui.staff.sources import Catalogue, Sources
 from kiosk.ui.staff.storage import Place
@@ -59,6 +60,7 @@ class Rooms(NamedTuple):
     device: Device
     lesson: Lesson
     own_works: OwnWorks
+    recoding: Recoding
     door: Door
 
 
@@ -133,6 +135,7 @@ class Backroom(QObject):
                 self._work_on_copy,
             ),
             OwnWorks(office, house, agent, counts.exchange),
+            Recoding(office, session),
             door,
         )
         self.desk = desk
@@ -239,6 +242,9 @@ class Backroom(QObject):
     def _get_own_works(self) -> OwnWorks:
         return self.rooms.own_works
 
+    def _get_recoding(self) -> Recoding:
+        return self.rooms.recoding
+
     door = Property(Door, _get_door, constant=True)
     editor = Property(Editor, _get_editor, constant=True)
     planning = Property(Planning, _get_planning, constant=True)
@@ -256,3 +262,4 @@ class Backroom(QObject):
     lesson = Property(Lesson, _get_lesson, constant=True)
     device = Property(Device, _get_device, constant=True)
     ownWorks = Property(OwnWorks, _get_own_works, constant=True)
+    recoding = Property(Recoding, _get_recoding, constant=True)

@@ -1,8 +1,4 @@
-"""Who is signed in, and how one comes in: a name, then a code.
-
-Nothing of a code stays: it is held while it is typed, and let go when it is sent, when another name is chosen
-and when the visit ends.
-"""
+"""Who is signed in, and how one comes in: a name, then a code."""
 
 import logging
 from collections.abc import Callable, Sequence
@@ -11,7 +7,6 @@ from typing import Any
 
 from msgspec.structs import replace
 from PySide6.QtCore import Property, QCoreApplication, QObject, QTimer, Signal, Slot
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QmlElement
 
 from kiosk.errors import KioskError
@@ -19,6 +14,7 @@ from kiosk.staff import access, people
 from kiosk.staff.access import SignedIn, Wait, Wrong
 from kiosk.staff.people import Person, Right, Role
 from kiosk.ui.session import Session
+from kiosk.ui.staff.code_typing import CodeTyping
 from kiosk.ui.staff.desk import Desk
 from kiosk.ui.staff.trouble_words import sentence
 from kiosk.ui.stay.way import Way
@@ -28,8 +24,6 @@ log = logging.getLogger(__name__)
 QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
 
-LONGEST_CODE = 200
-RUB = "\b"
 PAGE = "staff"
 """So begin the names of the pages of staff."""
 OF_A_STICK = "staff-own-", "staff-proposal"
@@ -61,19 +55,12 @@ class Door(QObject):
         super().__init__(parent)
         self._desk, self._session, self._now = desk, session, now
         self._people: tuple[Person, ...] = ()
-        self._chosen = self._code = ""
-        self._shows = self._alphabetical = False
-        self._try: object = None
-        """The code that is looked at now. An answer to one that was given up lets nobody in."""
-        self._waits = 0.0
-        self._told = ""
+        self._chosen = ""
+        self.typed = CodeTyping(lambda: bool(self._chosen), self)
         self._person: Person | None = None
         self._practising = False
         self._way: Way = ()
         self._left: tuple[str, Way] = "", ()
-        self._second = QTimer(self)
-        self._second.setInterval(1000)
-        self._second.timeout.connect(self._tick)
         self._resting = QTimer(self, interval=int(access.REST_STORED_EVERY * 1000))
         self._resting.timeout.connect(self.rests)
         self._resting.start()
@@ -99,7 +86,7 @@ class Door(QObject):
                 self._way = tuple(one for one in self._session.way if one.page.startswith(f"{PAGE}-"))
         elif self._here:
             self._desk.look(people.all, (), self.know, self._fail)
-        elif self._chosen or self._people or self._told:
+        elif self._chosen or self._people or self.typed.property("troubled"):
             self._let_go()
 
     def know(self, found: Sequence[Person]) -> None:
@@ -114,40 +101,23 @@ class Door(QObject):
     @Slot(str)
     def choose(self, person: str) -> None:
         """This is who comes in; empty for somebody else."""
-        self._chosen, self._code, self._told, self._shows = person, "", "", False
-        self._try = None
-        self._wait(0.0)
+        self._chosen = person
+        self.typed.clear()
         if person:
             self._desk.look(
                 lambda conn: access.waiting(conn, person, access.this_machine()),
                 0.0,
-                lambda seconds: self._wait(seconds) if person == self._chosen else None,
+                lambda seconds: self.typed.wait(seconds) if person == self._chosen else None,
                 self._fail,
             )
         self.changed.emit()
 
-    @Slot(str)
-    def press(self, key: str) -> None:
-        """One more sign of the code, or the last one away."""
-        if key == RUB:
-            self._code = self._code[:-1]
-        elif self._chosen and key.isprintable():
-            self._code = (self._code + key)[:LONGEST_CODE]
-        self.changed.emit()
-
-    @Slot()
-    def paste(self) -> None:
-        """What the clipboard holds is the code (WCAG 2.2, 3.3.8)."""
-        self.press(QGuiApplication.clipboard().text().strip())
-
     @Slot()
     def send(self) -> None:
         """Try the code."""
-        if self._try is not None or not self._chosen or not self._code or self._waits:
+        if (taken := self.typed.take()) is None:
             return
-        person, code, now = self._chosen, self._code, self._now()
-        this = self._try = object()
-        self._code, self._told = "", QCoreApplication.translate("Door", "One moment …")
+        (code, this), person, now = taken, self._chosen, self._now()
         self._desk.do(
             lambda conn: access.sign_in(conn, now, person, code, access.this_machine()),
             lambda answer: self._answer(this, answer),
@@ -156,27 +126,19 @@ class Door(QObject):
         self.changed.emit()
 
     def _answer(self, this: object, answer: SignedIn | Wrong | Wait | KioskError) -> None:
-        if this is not self._try:
+        if not self.typed.answered(this):
             return  # they went away meanwhile, or it is somebody else who comes in
-        self._try, self._told = None, ""
         match answer:
             case SignedIn(person):
                 self.admit(person)
                 self._return()
-            case Wrong(0.0):
-                self._told = QCoreApplication.translate("Door", "That is not the code. Try it again.")
             case Wrong(seconds):
-                self.hold(seconds)
+                self.typed.was_wrong(seconds)
             case Wait(seconds):
-                self._wait(seconds)
+                self.typed.wait(seconds)
             case KioskError():
                 self._fail(answer)
         self.changed.emit()
-
-    def hold(self, seconds: float) -> None:
-        """The code was wrong, as others before it: so long no other can be tried."""
-        self._told = QCoreApplication.translate("Door", "That is not the code.")
-        self._wait(seconds)
 
     def admit(self, person: Person) -> None:
         """This person is in."""
@@ -196,19 +158,7 @@ class Door(QObject):
 
     def _fail(self, error: KioskError) -> None:
         if self._here:
-            self._told = sentence(error)
-            self.changed.emit()
-
-    def _wait(self, seconds: float) -> None:
-        self._waits = seconds
-        if seconds:
-            self._second.start()
-        else:
-            self._second.stop()
-        self.changed.emit()
-
-    def _tick(self) -> None:
-        self._wait(max(0.0, self._waits - 1))
+            self.typed.say(sentence(error))
 
     def rests(self) -> None:
         """Nobody typed a wrong code for some time. A station on which nobody ever did writes nothing."""
@@ -235,11 +185,8 @@ class Door(QObject):
 
     def _let_go(self) -> None:
         """Who stood at the door is gone: no name, no part of a code, and no answer to one."""
-        self._people = ()
-        self._chosen = self._code = self._told = ""
-        self._shows = self._alphabetical = False
-        self._try = None
-        self._wait(0.0)
+        self._people, self._chosen = (), ""
+        self.typed.let_go()
 
     def practise(self, practising: bool) -> None:
         """From now on nothing of what is done is real, or it is again."""
@@ -270,6 +217,7 @@ class Door(QObject):
 
     def retell(self) -> None:
         """In another language."""
+        self.typed.retell()
         self.changed.emit()
 
     # --- what is shown
@@ -280,14 +228,6 @@ class Door(QObject):
     def _get_chosen_name(self) -> str:
         return next((one.name for one in self._people if one.id == self._chosen), "")
 
-    def _get_told(self) -> str:
-        if not self._waits:
-            return self._told
-        minutes, seconds = divmod(round(self._waits), 60)
-        left = f"{minutes}:{seconds:02}"
-        wait = QCoreApplication.translate("Door", "Wait %1 before you try again.").replace("%1", left)
-        return f"{self._told} {wait}".strip()
-
     def _get_may(self) -> dict[str, bool]:
         person = self._person
         return {right.value: person is not None and people.may(person, right) for right in Right}
@@ -297,31 +237,10 @@ class Door(QObject):
             return ""
         return QCoreApplication.translate("Door", "You practise: nothing of it stays.")
 
-    def _get_shows(self) -> bool:
-        return self._shows
-
-    def _set_shows(self, shows: bool) -> None:
-        self._shows = shows
-        self.changed.emit()
-
-    def _get_alphabetical(self) -> bool:
-        return self._alphabetical
-
-    def _set_alphabetical(self, alphabetical: bool) -> None:
-        self._alphabetical = alphabetical
-        self.changed.emit()
-
     people = Property(list, _get_people, notify=changed)
+    typing = Property(CodeTyping, lambda self: self.typed, constant=True)
     chosen = Property(str, lambda self: self._chosen, notify=changed)
     chosenName = Property(str, _get_chosen_name, notify=changed)
-    code = Property(str, lambda self: self._code, notify=changed)
-    shows = Property(bool, _get_shows, _set_shows, notify=changed)
-    """The code can be read while it is typed."""
-    alphabetical = Property(bool, _get_alphabetical, _set_alphabetical, notify=changed)
-    told = Property(str, _get_told, notify=changed)
-    waits = Property(int, lambda self: round(self._waits), notify=changed)
-    """Seconds until a code may be tried."""
-    troubled = Property(bool, lambda self: bool(self._told or self._waits), notify=changed)
     open = Property(bool, lambda self: self._person is not None, notify=changed)
     """Somebody is signed in."""
     name = Property(str, lambda self: self._person.name if self._person else "", notify=changed)

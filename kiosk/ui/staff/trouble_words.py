@@ -5,6 +5,7 @@ import logging
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.errors import KioskError
+from kiosk.staff.codes import LONGEST, SHORTEST_PASSPHRASE, SHORTEST_PIN
 from kiosk.staff.interchange.trouble import FileTrouble
 from kiosk.staff.operations import Clash
 from kiosk.staff.playlists import MOST_ENTRIES
@@ -39,6 +40,22 @@ def _told(error: KioskError) -> str:
             return QCoreApplication.translate("Trouble", "You practise now. Stop practising to do this.")
         case Refusal(reason=Reason.CHANGED_OVER):
             return QCoreApplication.translate("Trouble", "Practising began or ended. Do it again.")
+        case Refusal(reason=Reason.CODE_SHORT):
+            text = QCoreApplication.translate("Trouble", "Too short: at least %1 digits, or %2 letters.")
+            return text.replace("%1", str(SHORTEST_PIN)).replace("%2", str(SHORTEST_PASSPHRASE))
+        case Refusal(reason=Reason.CODE_LONG):
+            text = QCoreApplication.translate("Trouble", "Too long: at most %1 signs.")
+            return text.replace("%1", str(LONGEST))
+        case Refusal(reason=Reason.CODE_SIGNS):
+            return QCoreApplication.translate("Trouble", "Nobody can see all its signs. Type it by hand.")
+        case Refusal(
+            reason=Reason.CODE_ONE_SIGN | Reason.CODE_ROW | Reason.CODE_PATTERN | Reason.CODE_COMMON
+        ):
+            return QCoreApplication.translate("Trouble", "Too easy to guess. Take another code.")
+        case Refusal(reason=Reason.CODE_NAME):
+            return QCoreApplication.translate("Trouble", "Your name is in it. Take another code.")
+        case Refusal(reason=Reason.CODE_TWICE):
+            return QCoreApplication.translate("Trouble", "That was not the same. Begin again.")
         case Clash():
             return QCoreApplication.translate("Trouble", "Somebody else changed this.")
         case Full():

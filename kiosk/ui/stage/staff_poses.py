@@ -22,13 +22,14 @@ from kiosk.staff.own.bringing import Batch
 from kiosk.staff.own.looking import FileKind, Group, StickFile
 from kiosk.staff.people import Person, Role
 from kiosk.staff.playlists import Entry, Playlist
+from kiosk.staff.refusal import Reason, Refusal
 from kiosk.staff.schedule import PlanKind, Planned
 from kiosk.staff.versions import Version
 from kiosk.store import items, listing
 from kiosk.store.figures import Counted, What
 from kiosk.store.health import SourceHealth
 from kiosk.store.live import Broadcast
-from kiosk.ui.staff import broadcasts
+from kiosk.ui.staff import broadcasts, recoding
 from kiosk.ui.staff.broadcasts import Announced, Known
 from kiosk.ui.staff.checking import Looked
 from kiosk.ui.staff.figures import Read
@@ -151,14 +152,27 @@ def _door(stage: Stage, chosen: str = "", code: str = "") -> bool:
     stage.backroom.rooms.door.know(PEOPLE)
     stage.backroom.rooms.door.choose(chosen)
     for sign in code:
-        stage.backroom.rooms.door.press(sign)
+        stage.backroom.rooms.door.typed.press(sign)
+    return True
+
+
+def _wrong(stage: Stage) -> bool:
+    _door(stage, "jan")
+    settle(stage)
+    stage.backroom.rooms.door.typed.was_wrong(0.0)
     return True
 
 
 def _waits(stage: Stage) -> bool:
     _door(stage, "jan")
     settle(stage)
-    stage.backroom.rooms.door.hold(3600)
+    stage.backroom.rooms.door.typed.hold(3600)
+    return True
+
+
+def _new_code(stage: Stage, step: recoding.Step, trouble: Refusal | None = None) -> bool:
+    _inside(stage, "staff-new-code")
+    stage.backroom.rooms.recoding.example(step, trouble)
     return True
 
 
@@ -488,7 +502,11 @@ def _own(
 STAFF_POSES: dict[str, Callable[[Stage], bool]] = {
     "staff-door": _door,
     "staff-code": lambda s: _door(s, "jan", "4711"),
+    "staff-wrong": _wrong,
     "staff-wait": _waits,
+    "staff-new-code": lambda s: _new_code(s, recoding.Step.PROVE),
+    "staff-new-code-easy": lambda s: _new_code(s, recoding.Step.TAKE, Refusal(Reason.CODE_SHORT)),
+    "staff-new-code-done": lambda s: _new_code(s, recoding.Step.DONE),
     "staff": lambda s: _inside(s, "staff", list_only=True),
     "staff-playlist": lambda s: _inside(s, "staff-playlist", OPEN),
     "staff-entry": lambda s: _inside(s, "staff-entry", "e2"),
