@@ -2669,10 +2669,6 @@
 <context>
     <name>NewCodePage</name>
     <message>
-        <source>Your code</source>
-        <translation>Ihr Code</translation>
-    </message>
-    <message>
         <source>Forgot your code? Ask whoever manages this machine.</source>
         <translation>Code vergessen? Fragen Sie, wer das Gerät verwaltet.</translation>
     </message>
@@ -4856,6 +4852,10 @@
     <message>
         <source>Do</source>
         <translation>Was tun?</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>%1: %2</source>

@@ -2669,10 +2669,6 @@
 <context>
     <name>NewCodePage</name>
     <message>
-        <source>Your code</source>
-        <translation>Your code</translation>
-    </message>
-    <message>
         <source>Forgot your code? Ask whoever manages this machine.</source>
         <translation>Forgot your code? Ask whoever manages this machine.</translation>
     </message>
@@ -4856,6 +4852,10 @@
     <message>
         <source>Do</source>
         <translation>What can you do?</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
     </message>
     <message>
         <source>%1: %2</source>

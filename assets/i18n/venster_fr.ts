@@ -2669,10 +2669,6 @@
 <context>
     <name>NewCodePage</name>
     <message>
-        <source>Your code</source>
-        <translation>Votre code</translation>
-    </message>
-    <message>
         <source>Forgot your code? Ask whoever manages this machine.</source>
         <translation>Code oublié&#xa0;? Demandez à qui gère l’appareil.</translation>
     </message>
@@ -4856,6 +4852,10 @@
     <message>
         <source>Do</source>
         <translation>Que faire&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>%1: %2</source>

@@ -2669,10 +2669,6 @@
 <context>
     <name>NewCodePage</name>
     <message>
-        <source>Your code</source>
-        <translation>Uw code</translation>
-    </message>
-    <message>
         <source>Forgot your code? Ask whoever manages this machine.</source>
         <translation>Code vergeten? Vraag het aan wie het toestel beheert.</translation>
     </message>
@@ -4856,6 +4852,10 @@
     <message>
         <source>Do</source>
         <translation>Wat kunt u doen?</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Ga verder</translation>
     </message>
     <message>
         <source>%1: %2</source>

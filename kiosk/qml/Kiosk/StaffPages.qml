@@ -135,6 +135,7 @@ QtObject {
     }
     readonly property Component templatesPage: TemplatesPage {
         stage: root.stage
+        editor: root.backroom.editor
         ideas: root.backroom.ideas
     }
     readonly property Component playlistMorePage: PlaylistMorePage {

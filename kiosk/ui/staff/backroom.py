@@ -139,6 +139,7 @@ class Backroom(QObject):
             door,
         )
         self.desk = desk
+        session.placeChanged.connect(editor.arrive)
         editor.kept.connect(self.rooms.checking.look)
         editor.shown.connect(self.shown)
         self.rooms.planning.shown.connect(self.shown)

@@ -89,7 +89,7 @@ class Editor(QObject):
         """Read anew what is there."""
         playlist = self._playlist
         if self._office.who():
-            self._office.desk.do(lambda conn: see(conn, playlist), self._show, self._tell)
+            self._office.desk.do(lambda conn: see(conn, playlist), self._show, self.tell)
 
     @Slot(str)
     def open(self, playlist: str) -> None:
@@ -115,10 +115,12 @@ class Editor(QObject):
             )
         self.changed.emit()
 
-    def example(self, seen: Seen) -> None:
+    def example(self, seen: Seen, trouble: KioskError | None = None) -> None:
         """Show this, without a file: for pictures of the pages."""
         self._playlist = seen.open.id if seen.open else ""
         self._show(seen)
+        if trouble is not None:
+            self.tell(trouble)
 
     def _look_up(self, conn: apsw.Connection, ids: set[str], chosen: set[str]) -> Known:
         folder = self._office.pictures
@@ -198,14 +200,22 @@ class Editor(QObject):
         return ask
 
     def _fail(self, error: KioskError) -> None:
-        self._tell(error)
+        self.tell(error)
         self.look()
 
-    def _tell(self, error: KioskError) -> None:
+    def tell(self, error: KioskError) -> None:
+        """Something could not be kept."""
         if not self._office.who():
             return
         self._trouble = sentence(error)
         self.changed.emit()
+
+    def arrive(self) -> None:
+        """Somebody looks at another page. What was not done before is no news there; what was typed, and is
+        not kept yet, is."""
+        if self._trouble and not self._writing.waits:
+            self._trouble = ""
+            self.changed.emit()
 
     @Slot(str)
     def create(self, name: str) -> None:
@@ -538,6 +548,8 @@ class Editor(QObject):
     turn = Property(str, _get_turn, notify=changed)
     """Whether visitors see it: ``now``, ``later``, ``over`` or ``never``."""
     saved = Property(str, _get_saved, notify=changed)
+    trouble = Property(str, lambda self: self._trouble, notify=changed)
+    """Why what was done last is not kept; empty when it is."""
     troubled = Property(bool, lambda self: bool(self._trouble), notify=changed)
     undoes = Property(str, _get_undoes, notify=changed)
     redoes = Property(str, _get_redoes, notify=changed)

@@ -43,6 +43,11 @@ class Writing:
         self.step = ""
         """What is typed under the same one is taken back at once; empty for each by itself."""
 
+    @property
+    def waits(self) -> bool:
+        """Something is typed that the file does not have."""
+        return bool(self._typed or self._sent or self._late or self.clash)
+
     def begin(self) -> None:
         """Somebody begins to type."""
         self.step = uuid4().hex

@@ -26,6 +26,7 @@ from kiosk.staff.refusal import Reason, Refusal
 from kiosk.staff.schedule import PlanKind, Planned
 from kiosk.staff.versions import Version
 from kiosk.store import items, listing
+from kiosk.store.faults import Busy
 from kiosk.store.figures import Counted, What
 from kiosk.store.health import SourceHealth
 from kiosk.store.live import Broadcast
@@ -129,6 +130,14 @@ def _carer(stage: Stage) -> bool:
     """Help for who only takes works off the screens."""
     _inside(stage, "staff-help", "staff")
     stage.backroom.rooms.door.admit(KOR)
+    settle(stage)
+    return True
+
+
+def _not_kept(stage: Stage, page: str, subject: str) -> bool:
+    """The disk takes nothing: what was done last is not kept."""
+    _inside(stage, page, subject)
+    stage.backroom.rooms.editor.example(seen(stage), Busy("another program does not let go"))
     settle(stage)
     return True
 
@@ -510,6 +519,9 @@ STAFF_POSES: dict[str, Callable[[Stage], bool]] = {
     "staff": lambda s: _inside(s, "staff", list_only=True),
     "staff-playlist": lambda s: _inside(s, "staff-playlist", OPEN),
     "staff-entry": lambda s: _inside(s, "staff-entry", "e2"),
+    "staff-playlist-unsaved": lambda s: _not_kept(s, "staff-playlist", OPEN),
+    "staff-entry-unsaved": lambda s: _not_kept(s, "staff-entry", "e2"),
+    "staff-picture-unsaved": lambda s: _not_kept(s, "staff-picture", "e2"),
     "staff-place": lambda s: _inside(s, "staff-place", "e2"),
     "staff-write": lambda s: _inside(s, "staff-write", f"label {OPEN}"),
     "staff-when": _when,

@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.staff import playlists
+from kiosk.staff.refusal import Reason, Refusal
 from kiosk.store import database
 from kiosk.store.faults import Full
 from kiosk.ui.asking.background import Background
@@ -85,6 +86,21 @@ def test_what_the_disk_did_not_take_is_shown_and_tried_again(els: Typist) -> Non
     staging.wait_for(lambda: els.kept == "Kust en zee", "the second try")
     staging.wait_for(lambda: els.desk.idle, "its answer")
     assert not els.editor.property("troubled")
+
+
+def test_what_is_typed_and_not_kept_is_told_on_every_page_until_it_is(els: Typist) -> None:
+    els.full = True
+    els.types("Kust en zee")
+    els.editor.arrive()
+    assert els.editor.property("trouble") == "Not saved: the disk is full. Ask for help."
+    els.full = False
+    els.does(els.editor.keep)
+    staging.wait_for(lambda: els.kept == "Kust en zee", "the second try")
+    staging.wait_for(lambda: els.desk.idle, "its answer")
+    els.editor.tell(Refusal(Reason.PLAYLIST_FULL))
+    assert els.editor.property("troubled")
+    els.editor.arrive()
+    assert not els.editor.property("troubled"), "what was not done is no news on another page"
 
 
 def test_what_is_typed_after_it_counts(els: Typist) -> None:

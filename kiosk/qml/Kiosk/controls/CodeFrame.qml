@@ -31,6 +31,7 @@ StaffFrame {
     troubled: typing.troubled
     part: 0.5
     together: true
+    inPlace: true
     // In the largest letters what went wrong takes the place of the name: there is no room for both.
     bare: Theme.cramped && (wideKeys || (Theme.textScale > 1.4 && troubled && !waits))
     what: !asks ? instead : wideKeys ? widely : code

@@ -10,6 +10,8 @@ Item {
     property string title: ""
     property string text: ""
     property string actionText: ""
+    // It came by itself: who listens hears it at once.
+    property bool alert: false
     signal actionChosen
 
     implicitHeight: column.implicitHeight
@@ -33,6 +35,7 @@ Item {
             Layout.fillWidth: true
             text: root.title
             horizontalAlignment: Text.AlignHCenter
+            Accessible.role: root.alert ? Accessible.AlertMessage : Accessible.Heading
         }
         Words {
             // Lines of about one length: no word stands alone on the last.
@@ -49,6 +52,7 @@ Item {
             Layout.alignment: Qt.AlignHCenter
             visible: text !== ""
             primary: true
+            focus: root.alert
             text: root.actionText
             onClicked: root.actionChosen()
         }

@@ -21,7 +21,7 @@ Item {
         acting = false
     // Said while nothing of what is done is real; what went wrong is said first.
     property string practice: ""
-    readonly property string said: practice === "" || troubled || news ? told : scant || told === "" ? practice : practice + " " + told
+    readonly property string said: practice === "" || telling || news ? told : scant || told === "" ? practice : practice + " " + told
     required property Component what
     property Component acts: null
     // What hangs above all of it on an upright screen, where nothing is touched.
@@ -37,6 +37,18 @@ Item {
     property bool crowded: false
     // There is no room to draw its name.
     property bool bare: apart
+    // What went wrong is said beside what one does: it is about what was typed just now.
+    property bool inPlace: false
+    // Where there is room for nothing else, one reads first what went wrong, and goes on.
+    readonly property bool filled: bare || (low && Theme.textScale > 1.4)
+    readonly property bool stopped: troubled && filled && !upright && !inPlace && told !== "" && told !== heard
+    property string heard: ""
+    // It is said on the page itself.
+    readonly property bool telling: troubled && (!filled || inPlace)
+    onTroubledChanged: if (!troubled)
+        heard = ""
+    // On a low screen, or in large letters, what went wrong takes the whole width, in the place of its name.
+    readonly property bool warned: troubled && !upright && (low || Theme.textScale > 1.4) && !filled && !inPlace
 
     readonly property bool upright: height > width
     readonly property bool apart: !together && acts !== null && !upright && (Theme.cramped || Theme.textScale > 1.4 || (crowded && low))
@@ -58,11 +70,32 @@ Item {
     readonly property bool large: upright || Theme.textScale > 1.2 || Theme.spaced || width < Theme.px(400)
 
     SpokenHeading {
-        visible: root.bare || root.guided !== ""
+        visible: root.bare || root.guided !== "" || root.warned || root.stopped
         text: root.title
+    }
+    Loader {
+        anchors.fill: parent
+        visible: active
+        active: root.stopped
+        sourceComponent: trouble
+        onLoaded: forceActiveFocus()
+        // Who went on is where they were.
+        onActiveChanged: if (!active)
+            (look.active ? look : todo).forceActiveFocus()
+    }
+    Component {
+        id: trouble
+        Notice {
+            symbol: "info"
+            alert: true
+            title: root.told
+            actionText: qsTr("Go on")
+            onActionChosen: root.heard = root.told
+        }
     }
     GridLayout {
         id: grid
+        visible: !root.stopped
         anchors.fill: parent
         anchors.leftMargin: root.edge
         anchors.rightMargin: root.edge
@@ -93,7 +126,7 @@ Item {
             }
             Heading {
                 id: words
-                visible: root.guided === ""
+                visible: root.guided === "" && !root.warned
                 Layout.fillWidth: true
                 text: root.title
                 cap: Theme.cramped || (root.scant && root.practice !== "") ? Theme.h3 : Theme.h2
@@ -101,15 +134,15 @@ Item {
                 elide: Text.ElideRight
             }
             Words {
-                Layout.fillWidth: root.upright || root.guided !== ""
-                Layout.maximumWidth: root.upright || root.guided !== "" ? root.wide : Math.round(root.wide * 0.45)
+                Layout.fillWidth: root.upright || root.guided !== "" || root.warned
+                Layout.maximumWidth: root.upright || root.guided !== "" || root.warned ? root.wide : Math.round(root.wide * 0.45)
                 visible: text !== ""
-                readonly property bool bold: root.troubled || root.practice !== "" || root.guided !== ""
+                readonly property bool bold: root.telling || root.practice !== "" || root.guided !== ""
                 text: root.guided !== "" ? root.guided : root.said
                 cap: Theme.small
                 color: bold ? Theme.text : Theme.text2
                 font.weight: bold ? Font.Bold : Font.Normal
-                Accessible.role: root.troubled ? Accessible.AlertMessage : Accessible.StaticText
+                Accessible.role: root.telling ? Accessible.AlertMessage : Accessible.StaticText
             }
             Item {
                 visible: root.upright
@@ -119,14 +152,15 @@ Item {
         Words {
             id: alone
             Layout.fillWidth: true
-            visible: root.bare && (root.troubled || root.news || (root.practice !== "" && !root.apart))
+            visible: root.bare && (root.telling || root.news || (root.practice !== "" && !root.apart))
             Layout.columnSpan: grid.columns
             text: root.said
             cap: Theme.small
             font.weight: Font.Bold
-            Accessible.role: root.troubled ? Accessible.AlertMessage : Accessible.StaticText
+            Accessible.role: root.telling ? Accessible.AlertMessage : Accessible.StaticText
         }
         Loader {
+            id: look
             visible: active
             active: !root.apart || !root.acting
             Layout.fillWidth: true
@@ -137,6 +171,7 @@ Item {
             sourceComponent: root.what
         }
         Loader {
+            id: todo
             visible: active
             active: root.acts !== null && (!root.apart || root.acting)
             Layout.fillWidth: root.upright || root.apart

@@ -17,7 +17,8 @@ StaffFrame {
     signal entryChosen(string entry)
 
     title: qsTr("What is to be put right?")
-    told: checking.urgent > 0 ? qsTr("%n things come first.", "", checking.urgent) : ""
+    told: editor.troubled ? editor.trouble : checking.urgent > 0 ? qsTr("%n things come first.", "", checking.urgent) : ""
+    troubled: editor.troubled
     what: checking.findings.length > 0 ? list : none
     Component.onCompleted: {
         editor.open(playlist);

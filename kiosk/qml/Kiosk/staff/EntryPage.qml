@@ -22,8 +22,9 @@ StaffFrame {
     readonly property var row: at >= 0 ? editor.entries[at] : ({})
     readonly property int count: editor.entries.length
     title: row.title ?? ""
-    told: hiding.trouble !== "" ? hiding.trouble : at < 0 ? "" : qsTr("Place %1 of %2 in “%3”").arg(at + 1).arg(count).arg(editor.title)
-    troubled: hiding.trouble !== ""
+    readonly property string trouble: hiding.trouble !== "" ? hiding.trouble : editor.trouble
+    told: trouble !== "" ? trouble : at < 0 ? "" : qsTr("Place %1 of %2 in “%3”").arg(at + 1).arg(count).arg(editor.title)
+    troubled: trouble !== ""
     // The largest letters leave a word on each of three columns.
     readonly property bool terse: Theme.cramped && Theme.textScale > 1.8
     part: 0.58

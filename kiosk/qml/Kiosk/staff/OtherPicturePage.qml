@@ -18,7 +18,7 @@ StaffFrame {
     readonly property real pictureHigh: 30 * Math.min(1.5, Theme.textScale)
 
     title: qsTr("Which picture?")
-    told: editor.troubled ? editor.saved : row.title ?? ""
+    told: editor.troubled ? editor.trouble : row.title ?? ""
     troubled: editor.troubled
     what: picturing.none ? none : list
     stage: poster

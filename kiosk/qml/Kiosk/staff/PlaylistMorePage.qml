@@ -70,6 +70,8 @@ StaffFrame {
             ] : [])]
 
     title: editor.title
+    told: editor.trouble
+    troubled: editor.troubled
     what: list
     Component.onCompleted: editor.open(playlist)
 

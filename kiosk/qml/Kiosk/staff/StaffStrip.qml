@@ -41,9 +41,10 @@ Rectangle {
             return qsTr("It is in “%1”.").arg(editor.title);
         return "";
     }
+    readonly property string trouble: hiding.trouble !== "" ? hiding.trouble : editor.trouble
     readonly property string says: {
-        if (hiding.trouble !== "")
-            return hiding.trouble;
+        if (trouble !== "")
+            return trouble;
         if (guided)
             return lesson.told;
         if (door.practising)
@@ -69,9 +70,10 @@ Rectangle {
         x: Theme.margin
         y: Theme.px(2.5)
         width: parent.width - 2 * x
-        text: root.hiding.trouble !== "" ? root.hiding.trouble : root.door.practice
+        text: root.trouble !== "" ? root.trouble : root.door.practice
         cap: Theme.small
         font.weight: Font.Bold
+        Accessible.role: root.trouble !== "" ? Accessible.AlertMessage : Accessible.StaticText
     }
     RowLayout {
         id: row
@@ -85,7 +87,8 @@ Rectangle {
             text: root.says
             visible: !Theme.cramped
             cap: Theme.small
-            font.weight: root.guided || root.door.practising ? Font.Bold : Font.Normal
+            font.weight: root.guided || root.door.practising || root.trouble !== "" ? Font.Bold : Font.Normal
+            Accessible.role: root.trouble !== "" ? Accessible.AlertMessage : Accessible.StaticText
         }
         ActionButton {
             objectName: "hide"

@@ -7,9 +7,12 @@ import Kiosk.Models
 StaffFrame {
     id: root
 
+    required property Editor editor
     required property Ideas ideas
 
     title: qsTr("Begin with an example")
+    told: editor.trouble
+    troubled: editor.troubled
     what: list
     Component.onCompleted: ideas.lookForTemplates()
 

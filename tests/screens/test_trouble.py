@@ -1,0 +1,114 @@
+"""What went wrong is read, and nothing of a page of staff is out of reach for it."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtQuick import QQuickItem
+
+from kiosk import app
+from kiosk.store.faults import Full
+from kiosk.ui.stage import poses, staging
+from tests import gate
+from tests.screens.cases import STAFF_POSES, Case
+from tests.screens.test_gate import report
+from tests.visitor import Visitor
+
+NARROW = [
+    Case((1280, 800), "day", 2, "de", spaced=True),
+    Case((1280, 800), "day", 1, "fr", spaced=True),
+    Case((1280, 800), "day", 0, "nl"),
+    Case((1920, 1080), "day", 2, "de", spaced=True),
+    Case((1080, 1920), "day", 2, "fr", spaced=True),
+]
+NOTHING_FAILS = (
+    "help",
+    "lesson",
+    "practice",
+    "staff-kept",
+    "staff-place",
+    "staff-templates",
+    "staff-preview",
+    "staff-own-name",
+    "staff-sources",
+    "staff-replace",
+    "staff-checks",
+    "staff-week-more",
+    "item",
+)
+"""In the names of poses whose page has nothing to tell that went wrong, or tells it elsewhere."""
+
+
+@pytest.fixture
+def inside(program: app.Parts) -> Iterator[app.Parts]:
+    program.session.reset()
+    yield program
+    program.session.reset()
+    staging.settle(program.stage)
+
+
+def come(parts: app.Parts, pose: str, case: Case) -> None:
+    parts.session.reset()
+    staging.resize(parts.stage, case.size)
+    staging.wish(
+        parts.stage,
+        language=case.language,
+        text_size=case.text_size,
+        theme=case.theme,
+        spaced=case.spaced,
+    )
+    assert poses.pose(parts.stage, pose)
+    staging.settle(parts.stage)
+
+
+def frames(item: QQuickItem) -> Iterator[QQuickItem]:
+    """The arrangement of the page (StaffFrame)."""
+    if item.property("saidHeight") is not None:
+        yield item
+    for child in item.childItems():
+        yield from frames(child)
+
+
+def test_who_read_what_went_wrong_goes_on_where_they_were(inside: app.Parts, tmp_path: Path) -> None:
+    come(inside, "staff-entry-unsaved", Case((1280, 800), "day", 2, "nl"))
+    eyes = Visitor(inside.window, tmp_path)
+    eyes.sees("Niet bewaard: de schijf heeft veel te doen.")
+    assert not eyes.is_offered("Titel")
+    eyes.presses("Return")  # on "Ga verder", which has the focus
+    eyes.sees_no_more("Niet bewaard")
+    assert eyes.is_offered("Doen") or eyes.is_offered("Titel")
+    inside.backroom.rooms.editor.tell(Full("no room"))
+    eyes.sees("Niet bewaard: de schijf is vol.")
+    eyes.taps("Ga verder")
+    eyes.sees_no_more("Niet bewaard")
+
+
+@pytest.mark.parametrize(
+    "pose", ["item-taking", "staff-entry", "staff-playlist-more", "staff-templates", "staff-checks"]
+)
+def test_what_could_not_be_kept_is_told_where_it_was_done(
+    inside: app.Parts, tmp_path: Path, pose: str
+) -> None:
+    come(inside, pose, Case((1920, 1080), "day", 0, "nl"))
+    eyes = Visitor(inside.window, tmp_path)
+    inside.backroom.rooms.editor.tell(Full("no room"))
+    eyes.sees("Niet bewaard: de schijf is vol.")
+    inside.session.open("staff-figures")
+    inside.session.back()
+    eyes.sees_no_more("Niet bewaard")
+
+
+@pytest.mark.full
+@pytest.mark.parametrize("case", NARROW, ids=str)
+@pytest.mark.parametrize(
+    "pose", [one for one in STAFF_POSES if not any(name in one for name in NOTHING_FAILS)]
+)
+def test_a_page_has_room_for_what_went_wrong(inside: app.Parts, pose: str, case: Case) -> None:
+    come(inside, pose, case)
+    words = QCoreApplication.translate("Trouble", "Not saved: the disk has too much to do. Try it again.")
+    for frame in frames(inside.window.contentItem()):
+        frame.setProperty("troubled", True)
+        frame.setProperty("told", words)
+    staging.settle(inside.stage)
+    report([str(one) for one in gate.check(inside.stage, pose, str(case))])
