@@ -239,6 +239,15 @@ def test_who_is_in_takes_another_code_and_comes_in_with_it(house: House) -> None
     house.els.sees("Dag Els")
 
 
+def test_on_a_keyboard_a_code_ends_with_enter(house: House) -> None:
+    house.els.presses("F9")
+    house.els.sees("Typ uw code.")
+    house.els.presses("Return")  # nothing is typed yet
+    house.els.types(CODE)
+    house.els.presses("Return")
+    house.els.sees("Dag Els")
+
+
 def test_five_seconds_on_the_name_of_the_house_lead_to_the_door(house: House) -> None:
     place = CORNER
     QTest.touchEvent(house.parts.window, finger()).press(0, place).commit()

@@ -53,6 +53,8 @@ StaffFrame {
             root.typing.paste();
         else if (event.key === Qt.Key_Backspace)
             root.typing.press("\b");
+        else if (event.key === Qt.Key_Return || event.key === Qt.Key_Enter)
+            root.sent();
         else if (event.text.length === 1 && event.text >= " ")
             root.typing.press(event.text);
         else

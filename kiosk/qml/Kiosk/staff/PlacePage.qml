@@ -38,6 +38,8 @@ StaffFrame {
     Keys.onPressed: event => {
         if (event.key === Qt.Key_Backspace)
             root.press("\b");
+        else if ((event.key === Qt.Key_Return || event.key === Qt.Key_Enter) && root.fits)
+            root.send();
         else if (event.text >= "0" && event.text <= "9" && event.text.length === 1)
             root.press(event.text);
         else
