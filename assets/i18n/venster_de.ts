@@ -622,6 +622,14 @@
         <translation>Personal: Wer sind Sie?</translation>
     </message>
     <message>
+        <source>Too many codes were wrong, perhaps of somebody else. Whoever set up this machine gives you a new one.</source>
+        <translation>Zu viele Codes waren falsch, vielleicht von jemand anderem. Wer das Gerät eingerichtet hat, gibt Ihnen einen neuen.</translation>
+    </message>
+    <message>
+        <source>Forgot your code? Whoever set up this machine gives you a new one.</source>
+        <translation>Code vergessen? Wer das Gerät eingerichtet hat, gibt Ihnen einen neuen.</translation>
+    </message>
+    <message>
         <source>There is nobody here yet who may come in.</source>
         <translation>Noch darf niemand hinein.</translation>
     </message>
@@ -636,14 +644,6 @@
     <message>
         <source>Another name</source>
         <translation>Anderer Name</translation>
-    </message>
-    <message>
-        <source>Forgot your code? Ask whoever manages this machine.</source>
-        <translation>Code vergessen? Fragen Sie, wer das Gerät verwaltet.</translation>
-    </message>
-    <message>
-        <source>Too many codes were wrong, perhaps of somebody else. Whoever manages this machine gives you a new one.</source>
-        <translation>Zu viele Codes waren falsch, vielleicht von jemand anderem. Wer das Gerät verwaltet, gibt Ihnen einen neuen.</translation>
     </message>
 </context>
 <context>
@@ -1990,8 +1990,8 @@
         <translation>Geschichten, kurze Filme, Bilder und Klänge</translation>
     </message>
     <message>
-        <source>Music and films, around a broadcast</source>
-        <translation>Musik und Filme, rund um eine Sendung</translation>
+        <source>Music and films, before and after a broadcast</source>
+        <translation>Musik und Filme, vor und nach einer Sendung</translation>
     </message>
 </context>
 <context>
@@ -2669,16 +2669,20 @@
 <context>
     <name>NewCodePage</name>
     <message>
-        <source>Forgot your code? Ask whoever manages this machine.</source>
-        <translation>Code vergessen? Fragen Sie, wer das Gerät verwaltet.</translation>
-    </message>
-    <message>
         <source>At least 6 digits, or 10 letters.</source>
         <translation>Mindestens 6 Ziffern oder 10 Buchstaben.</translation>
     </message>
     <message>
-        <source>Use it the next time that you come in.</source>
-        <translation>Benutzen Sie ihn, wenn Sie das nächste Mal hereinkommen.</translation>
+        <source>Forgot your code? Whoever set up this machine gives you a new one.</source>
+        <translation>Code vergessen? Wer das Gerät eingerichtet hat, gibt Ihnen einen neuen.</translation>
+    </message>
+    <message>
+        <source>The old one does not work any more.</source>
+        <translation>Der alte gilt nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Type the new one the next time that you sign in.</source>
+        <translation>Geben Sie bei der nächsten Anmeldung den neuen ein.</translation>
     </message>
 </context>
 <context>
@@ -4251,7 +4255,7 @@
     </message>
     <message>
         <source>Type your new code again.</source>
-        <translation>Geben Sie ihn noch einmal ein.</translation>
+        <translation>Den neuen Code noch einmal eingeben.</translation>
     </message>
     <message>
         <source>You have a new code.</source>
@@ -4854,8 +4858,8 @@
         <translation>Was tun?</translation>
     </message>
     <message>
-        <source>Go on</source>
-        <translation>Weiter</translation>
+        <source>Understood</source>
+        <translation>Verstanden</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -5041,8 +5045,8 @@
         <translation>Jemand aus dem Team wählt die Tage und Stunden.</translation>
     </message>
     <message>
-        <source>Choose always, for some time or a feast, every week or one day.</source>
-        <translation>Wählen Sie immer, eine Zeit, ein Fest, jede Woche oder einen Tag.</translation>
+        <source>Choose “Always”, “For some time”, “Every week” or “On one day”. Feast days are under “For some time”.</source>
+        <translation>Wählen Sie „Immer“, „Eine Zeit lang“, „Jede Woche“ oder „An einem Tag“. Feiertage stehen bei „Eine Zeit lang“.</translation>
     </message>
     <message>
         <source>A tick means: it is on the screens now.</source>
@@ -5855,10 +5859,6 @@
         <translation>Zu lang: höchstens %1 Zeichen.</translation>
     </message>
     <message>
-        <source>Nobody can see all its signs. Type it by hand.</source>
-        <translation>Nicht alle Zeichen sind zu sehen. Tippen Sie ihn selbst.</translation>
-    </message>
-    <message>
         <source>Too easy to guess. Take another code.</source>
         <translation>Zu leicht zu erraten. Nehmen Sie einen anderen Code.</translation>
     </message>
@@ -5867,16 +5867,12 @@
         <translation>Ihr Name steht darin. Nehmen Sie einen anderen Code.</translation>
     </message>
     <message>
-        <source>That was not the same. Begin again.</source>
-        <translation>Das war nicht derselbe. Fangen Sie neu an.</translation>
+        <source>You got another code meanwhile. Type that one.</source>
+        <translation>Es gibt einen anderen Code. Geben Sie den ein.</translation>
     </message>
     <message>
         <source>Somebody else changed this.</source>
         <translation>Jemand anders hat das geändert.</translation>
-    </message>
-    <message>
-        <source>Not saved: the disk has too much to do. Try it again.</source>
-        <translation>Nicht gespeichert: zu viel zu tun. Noch einmal versuchen.</translation>
     </message>
     <message>
         <source>Part of the file is broken. Start Venster again.</source>
@@ -5887,8 +5883,24 @@
         <translation>Es ist nicht mehr da. Sehen Sie in der Liste nach.</translation>
     </message>
     <message>
+        <source>One sign in it is invisible. Type it yourself.</source>
+        <translation>Ein Zeichen darin ist unsichtbar. Tippen Sie ihn selbst.</translation>
+    </message>
+    <message>
+        <source>They are not the same. Type your new code again.</source>
+        <translation>Sie sind nicht gleich. Geben Sie den neuen Code wieder ein.</translation>
+    </message>
+    <message>
+        <source>That is your old code. Take another one.</source>
+        <translation>Das ist Ihr alter Code. Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
         <source>Not saved: the disk is full. Ask for help.</source>
         <translation>Nicht gespeichert: Der Speicher ist voll. Holen Sie Hilfe.</translation>
+    </message>
+    <message>
+        <source>Not saved: the file is in use. Do it again soon.</source>
+        <translation>Nicht gespeichert: Die Datei ist belegt. Versuchen Sie es bald wieder.</translation>
     </message>
     <message>
         <source>Not saved: Venster may not write. Ask for help.</source>
@@ -6046,8 +6058,8 @@
         <translation>Liste von einem Stick</translation>
     </message>
     <message>
-        <source>Your code</source>
-        <translation>Ihr Code</translation>
+        <source>Change your code</source>
+        <translation>Ihren Code ändern</translation>
     </message>
     <message>
         <source>More</source>
@@ -6231,8 +6243,8 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Around which feast?</source>
-        <translation>Rund um welches Fest?</translation>
+        <source>Around which feast day?</source>
+        <translation>Rund um welchen Feiertag?</translation>
     </message>
     <message>
         <source>We know of no broadcast now.</source>
@@ -6291,6 +6303,11 @@
     </message>
     <message>
         <source>From</source>
+        <comment>a day</comment>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>From</source>
         <translation>Von</translation>
     </message>
     <message>
@@ -6299,7 +6316,7 @@
     </message>
     <message>
         <source>Around a feast day</source>
-        <translation>Rund um ein Fest</translation>
+        <translation>Rund um einen Feiertag</translation>
     </message>
     <message>
         <source>All day</source>

@@ -622,6 +622,14 @@
         <translation>Staff: who are you?</translation>
     </message>
     <message>
+        <source>Too many codes were wrong, perhaps of somebody else. Whoever set up this machine gives you a new one.</source>
+        <translation>Too many codes were wrong, perhaps of somebody else. Whoever set up this machine gives you a new one.</translation>
+    </message>
+    <message>
+        <source>Forgot your code? Whoever set up this machine gives you a new one.</source>
+        <translation>Forgot your code? Whoever set up this machine gives you a new one.</translation>
+    </message>
+    <message>
         <source>There is nobody here yet who may come in.</source>
         <translation>There is nobody here yet who may come in.</translation>
     </message>
@@ -636,14 +644,6 @@
     <message>
         <source>Another name</source>
         <translation>Another name</translation>
-    </message>
-    <message>
-        <source>Forgot your code? Ask whoever manages this machine.</source>
-        <translation>Forgot your code? Ask whoever manages this machine.</translation>
-    </message>
-    <message>
-        <source>Too many codes were wrong, perhaps of somebody else. Whoever manages this machine gives you a new one.</source>
-        <translation>Too many codes were wrong, perhaps of somebody else. Whoever manages this machine gives you a new one.</translation>
     </message>
 </context>
 <context>
@@ -1990,8 +1990,8 @@
         <translation>Stories, short films, pictures and sounds</translation>
     </message>
     <message>
-        <source>Music and films, around a broadcast</source>
-        <translation>Music and films, around a broadcast</translation>
+        <source>Music and films, before and after a broadcast</source>
+        <translation>Music and films, before and after a broadcast</translation>
     </message>
 </context>
 <context>
@@ -2669,16 +2669,20 @@
 <context>
     <name>NewCodePage</name>
     <message>
-        <source>Forgot your code? Ask whoever manages this machine.</source>
-        <translation>Forgot your code? Ask whoever manages this machine.</translation>
-    </message>
-    <message>
         <source>At least 6 digits, or 10 letters.</source>
         <translation>At least 6 digits, or 10 letters.</translation>
     </message>
     <message>
-        <source>Use it the next time that you come in.</source>
-        <translation>Use it the next time that you come in.</translation>
+        <source>Forgot your code? Whoever set up this machine gives you a new one.</source>
+        <translation>Forgot your code? Whoever set up this machine gives you a new one.</translation>
+    </message>
+    <message>
+        <source>The old one does not work any more.</source>
+        <translation>The old one does not work any more.</translation>
+    </message>
+    <message>
+        <source>Type the new one the next time that you sign in.</source>
+        <translation>Type the new one the next time that you sign in.</translation>
     </message>
 </context>
 <context>
@@ -4854,8 +4858,8 @@
         <translation>What can you do?</translation>
     </message>
     <message>
-        <source>Go on</source>
-        <translation>Go on</translation>
+        <source>Understood</source>
+        <translation>Understood</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -5041,8 +5045,8 @@
         <translation>A colleague chooses the days and hours.</translation>
     </message>
     <message>
-        <source>Choose always, for some time or a feast, every week or one day.</source>
-        <translation>Choose always, for some time or a feast, every week or one day.</translation>
+        <source>Choose “Always”, “For some time”, “Every week” or “On one day”. Feast days are under “For some time”.</source>
+        <translation>Choose “Always”, “For some time”, “Every week” or “On one day”. Feast days are under “For some time”.</translation>
     </message>
     <message>
         <source>A tick means: it is on the screens now.</source>
@@ -5855,10 +5859,6 @@
         <translation>Too long: at most %1 signs.</translation>
     </message>
     <message>
-        <source>Nobody can see all its signs. Type it by hand.</source>
-        <translation>Nobody can see all its signs. Type it by hand.</translation>
-    </message>
-    <message>
         <source>Too easy to guess. Take another code.</source>
         <translation>Too easy to guess. Take another code.</translation>
     </message>
@@ -5867,16 +5867,12 @@
         <translation>Your name is in it. Take another code.</translation>
     </message>
     <message>
-        <source>That was not the same. Begin again.</source>
-        <translation>That was not the same. Begin again.</translation>
+        <source>You got another code meanwhile. Type that one.</source>
+        <translation>You got another code meanwhile. Type that one.</translation>
     </message>
     <message>
         <source>Somebody else changed this.</source>
         <translation>Somebody else changed this.</translation>
-    </message>
-    <message>
-        <source>Not saved: the disk has too much to do. Try it again.</source>
-        <translation>Not saved: the disk has too much to do. Try it again.</translation>
     </message>
     <message>
         <source>Part of the file is broken. Start Venster again.</source>
@@ -5887,8 +5883,24 @@
         <translation>It is not there any more. Look at the list.</translation>
     </message>
     <message>
+        <source>One sign in it is invisible. Type it yourself.</source>
+        <translation>One sign in it is invisible. Type it yourself.</translation>
+    </message>
+    <message>
+        <source>They are not the same. Type your new code again.</source>
+        <translation>They are not the same. Type your new code again.</translation>
+    </message>
+    <message>
+        <source>That is your old code. Take another one.</source>
+        <translation>That is your old code. Take another one.</translation>
+    </message>
+    <message>
         <source>Not saved: the disk is full. Ask for help.</source>
         <translation>Not saved: the disk is full. Ask for help.</translation>
+    </message>
+    <message>
+        <source>Not saved: the file is in use. Do it again soon.</source>
+        <translation>Not saved: the file is in use. Do it again soon.</translation>
     </message>
     <message>
         <source>Not saved: Venster may not write. Ask for help.</source>
@@ -6046,8 +6058,8 @@
         <translation>Playlist from a stick</translation>
     </message>
     <message>
-        <source>Your code</source>
-        <translation>Your code</translation>
+        <source>Change your code</source>
+        <translation>Change your code</translation>
     </message>
     <message>
         <source>More</source>
@@ -6231,8 +6243,8 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Around which feast?</source>
-        <translation>Around which feast?</translation>
+        <source>Around which feast day?</source>
+        <translation>Around which feast day?</translation>
     </message>
     <message>
         <source>We know of no broadcast now.</source>
@@ -6288,6 +6300,11 @@
     <message>
         <source>On</source>
         <translation>On</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>a day</comment>
+        <translation>From</translation>
     </message>
     <message>
         <source>From</source>

@@ -622,6 +622,14 @@
         <translation>Personnel&#xa0;: qui êtes-vous&#xa0;?</translation>
     </message>
     <message>
+        <source>Too many codes were wrong, perhaps of somebody else. Whoever set up this machine gives you a new one.</source>
+        <translation>Trop de codes étaient faux, peut-être d’une autre personne. La personne qui a installé l’appareil vous en donne un autre.</translation>
+    </message>
+    <message>
+        <source>Forgot your code? Whoever set up this machine gives you a new one.</source>
+        <translation>Code oublié&#xa0;? La personne qui a installé l’appareil vous en donne un autre.</translation>
+    </message>
+    <message>
         <source>There is nobody here yet who may come in.</source>
         <translation>Personne ne peut encore entrer.</translation>
     </message>
@@ -636,14 +644,6 @@
     <message>
         <source>Another name</source>
         <translation>Un autre nom</translation>
-    </message>
-    <message>
-        <source>Forgot your code? Ask whoever manages this machine.</source>
-        <translation>Code oublié&#xa0;? Demandez à qui gère l’appareil.</translation>
-    </message>
-    <message>
-        <source>Too many codes were wrong, perhaps of somebody else. Whoever manages this machine gives you a new one.</source>
-        <translation>Trop de codes étaient faux, peut-être d’une autre personne. Qui gère l’appareil vous en donne un nouveau.</translation>
     </message>
 </context>
 <context>
@@ -1987,11 +1987,11 @@
     </message>
     <message>
         <source>Stories, short films, pictures and sounds</source>
-        <translation>Histoires, films courts, images et sons</translation>
+        <translation>Histoires, petits films, images et sons</translation>
     </message>
     <message>
-        <source>Music and films, around a broadcast</source>
-        <translation>Musique et films, autour d’un direct</translation>
+        <source>Music and films, before and after a broadcast</source>
+        <translation>Musique et films, avant et après un direct</translation>
     </message>
 </context>
 <context>
@@ -2669,16 +2669,20 @@
 <context>
     <name>NewCodePage</name>
     <message>
-        <source>Forgot your code? Ask whoever manages this machine.</source>
-        <translation>Code oublié&#xa0;? Demandez à qui gère l’appareil.</translation>
-    </message>
-    <message>
         <source>At least 6 digits, or 10 letters.</source>
         <translation>Au moins 6 chiffres, ou 10 lettres.</translation>
     </message>
     <message>
-        <source>Use it the next time that you come in.</source>
-        <translation>Utilisez-le la prochaine fois que vous entrez.</translation>
+        <source>Forgot your code? Whoever set up this machine gives you a new one.</source>
+        <translation>Code oublié&#xa0;? La personne qui a installé l’appareil vous en donne un autre.</translation>
+    </message>
+    <message>
+        <source>The old one does not work any more.</source>
+        <translation>L’ancien ne marche plus.</translation>
+    </message>
+    <message>
+        <source>Type the new one the next time that you sign in.</source>
+        <translation>Tapez le nouveau à votre prochaine connexion.</translation>
     </message>
 </context>
 <context>
@@ -4854,8 +4858,8 @@
         <translation>Que faire&#xa0;?</translation>
     </message>
     <message>
-        <source>Go on</source>
-        <translation>Continuer</translation>
+        <source>Understood</source>
+        <translation>Compris</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -5041,8 +5045,8 @@
         <translation>Un collègue choisit les jours et les heures.</translation>
     </message>
     <message>
-        <source>Choose always, for some time or a feast, every week or one day.</source>
-        <translation>Choisissez toujours, un temps ou une fête, chaque semaine ou un seul jour.</translation>
+        <source>Choose “Always”, “For some time”, “Every week” or “On one day”. Feast days are under “For some time”.</source>
+        <translation>Choisissez «&#xa0;Toujours&#xa0;», «&#xa0;Une période&#xa0;», «&#xa0;Chaque semaine&#xa0;» ou «&#xa0;Un seul jour&#xa0;». Les fêtes sont sous «&#xa0;Une période&#xa0;».</translation>
     </message>
     <message>
         <source>A tick means: it is on the screens now.</source>
@@ -5855,10 +5859,6 @@
         <translation>Trop long&#xa0;: au plus %1 signes.</translation>
     </message>
     <message>
-        <source>Nobody can see all its signs. Type it by hand.</source>
-        <translation>Tous ses signes ne se voient pas. Tapez-le vous-même.</translation>
-    </message>
-    <message>
         <source>Too easy to guess. Take another code.</source>
         <translation>Trop facile à deviner. Prenez un autre code.</translation>
     </message>
@@ -5867,16 +5867,12 @@
         <translation>Votre nom est dedans. Prenez un autre code.</translation>
     </message>
     <message>
-        <source>That was not the same. Begin again.</source>
-        <translation>Ce n’était pas le même. Recommencez.</translation>
+        <source>You got another code meanwhile. Type that one.</source>
+        <translation>Vous avez reçu un autre code. Tapez celui-là.</translation>
     </message>
     <message>
         <source>Somebody else changed this.</source>
         <translation>Quelqu’un d’autre a changé ceci.</translation>
-    </message>
-    <message>
-        <source>Not saved: the disk has too much to do. Try it again.</source>
-        <translation>Non gardé&#xa0;: le disque a trop à faire. Réessayez.</translation>
     </message>
     <message>
         <source>Part of the file is broken. Start Venster again.</source>
@@ -5887,12 +5883,28 @@
         <translation>Il n’est plus là. Regardez la liste.</translation>
     </message>
     <message>
+        <source>One sign in it is invisible. Type it yourself.</source>
+        <translation>Un de ses signes est invisible. Tapez-le vous-même.</translation>
+    </message>
+    <message>
+        <source>They are not the same. Type your new code again.</source>
+        <translation>Ils sont différents. Tapez de nouveau votre nouveau code.</translation>
+    </message>
+    <message>
+        <source>That is your old code. Take another one.</source>
+        <translation>C’est votre ancien code. Choisissez-en un autre.</translation>
+    </message>
+    <message>
         <source>Not saved: the disk is full. Ask for help.</source>
-        <translation>Non gardé&#xa0;: le disque est plein. Demandez de l’aide.</translation>
+        <translation>Pas enregistré&#xa0;: le disque est plein. Demandez de l’aide.</translation>
+    </message>
+    <message>
+        <source>Not saved: the file is in use. Do it again soon.</source>
+        <translation>Pas enregistré&#xa0;: le fichier sert ailleurs. Réessayez bientôt.</translation>
     </message>
     <message>
         <source>Not saved: Venster may not write. Ask for help.</source>
-        <translation>Non gardé&#xa0;: Venster ne peut pas écrire. Demandez de l’aide.</translation>
+        <translation>Pas enregistré&#xa0;: Venster ne peut pas écrire. Demandez de l’aide.</translation>
     </message>
 </context>
 <context>
@@ -6046,8 +6058,8 @@
         <translation>Liste d’une clé</translation>
     </message>
     <message>
-        <source>Your code</source>
-        <translation>Votre code</translation>
+        <source>Change your code</source>
+        <translation>Changer votre code</translation>
     </message>
     <message>
         <source>More</source>
@@ -6231,8 +6243,8 @@
         <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
-        <source>Around which feast?</source>
-        <translation>Autour de quelle fête&#xa0;?</translation>
+        <source>Around which feast day?</source>
+        <translation>Autour de quel jour de fête&#xa0;?</translation>
     </message>
     <message>
         <source>We know of no broadcast now.</source>
@@ -6271,7 +6283,7 @@
     </message>
     <message>
         <source>For some time</source>
-        <translation>Un temps</translation>
+        <translation>Une période</translation>
     </message>
     <message>
         <source>Every week</source>
@@ -6291,6 +6303,11 @@
     </message>
     <message>
         <source>From</source>
+        <comment>a day</comment>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>From</source>
         <translation>De</translation>
     </message>
     <message>
@@ -6299,7 +6316,7 @@
     </message>
     <message>
         <source>Around a feast day</source>
-        <translation>Autour d’une fête</translation>
+        <translation>Autour d’un jour de fête</translation>
     </message>
     <message>
         <source>All day</source>

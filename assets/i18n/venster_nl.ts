@@ -622,6 +622,14 @@
         <translation>Medewerkers: wie bent u?</translation>
     </message>
     <message>
+        <source>Too many codes were wrong, perhaps of somebody else. Whoever set up this machine gives you a new one.</source>
+        <translation>Te veel codes waren fout, misschien van iemand anders. Wie dit toestel opzette, geeft u een nieuwe.</translation>
+    </message>
+    <message>
+        <source>Forgot your code? Whoever set up this machine gives you a new one.</source>
+        <translation>Code vergeten? Wie dit toestel opzette, geeft u een nieuwe.</translation>
+    </message>
+    <message>
         <source>There is nobody here yet who may come in.</source>
         <translation>Er is nog niemand die binnen mag.</translation>
     </message>
@@ -636,14 +644,6 @@
     <message>
         <source>Another name</source>
         <translation>Een andere naam</translation>
-    </message>
-    <message>
-        <source>Forgot your code? Ask whoever manages this machine.</source>
-        <translation>Code vergeten? Vraag het aan wie het toestel beheert.</translation>
-    </message>
-    <message>
-        <source>Too many codes were wrong, perhaps of somebody else. Whoever manages this machine gives you a new one.</source>
-        <translation>Te veel codes waren fout, misschien van iemand anders. Wie het toestel beheert, geeft u een nieuwe.</translation>
     </message>
 </context>
 <context>
@@ -1990,8 +1990,8 @@
         <translation>Verhalen, korte films, beelden en geluiden</translation>
     </message>
     <message>
-        <source>Music and films, around a broadcast</source>
-        <translation>Muziek en films, rond een uitzending</translation>
+        <source>Music and films, before and after a broadcast</source>
+        <translation>Muziek en films, voor en na een uitzending</translation>
     </message>
 </context>
 <context>
@@ -2669,16 +2669,20 @@
 <context>
     <name>NewCodePage</name>
     <message>
-        <source>Forgot your code? Ask whoever manages this machine.</source>
-        <translation>Code vergeten? Vraag het aan wie het toestel beheert.</translation>
-    </message>
-    <message>
         <source>At least 6 digits, or 10 letters.</source>
         <translation>Minstens 6 cijfers, of 10 letters.</translation>
     </message>
     <message>
-        <source>Use it the next time that you come in.</source>
-        <translation>Gebruik hem de volgende keer dat u binnenkomt.</translation>
+        <source>Forgot your code? Whoever set up this machine gives you a new one.</source>
+        <translation>Code vergeten? Wie dit toestel opzette, geeft u een nieuwe.</translation>
+    </message>
+    <message>
+        <source>The old one does not work any more.</source>
+        <translation>De oude werkt niet meer.</translation>
+    </message>
+    <message>
+        <source>Type the new one the next time that you sign in.</source>
+        <translation>Typ de nieuwe de volgende keer dat u zich aanmeldt.</translation>
     </message>
 </context>
 <context>
@@ -4854,8 +4858,8 @@
         <translation>Wat kunt u doen?</translation>
     </message>
     <message>
-        <source>Go on</source>
-        <translation>Ga verder</translation>
+        <source>Understood</source>
+        <translation>Begrepen</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -5041,8 +5045,8 @@
         <translation>Een collega kiest de dagen en de uren.</translation>
     </message>
     <message>
-        <source>Choose always, for some time or a feast, every week or one day.</source>
-        <translation>Kies altijd, een tijd of een feest, elke week of één dag.</translation>
+        <source>Choose “Always”, “For some time”, “Every week” or “On one day”. Feast days are under “For some time”.</source>
+        <translation>Kies ‘Altijd’, ‘Een tijd’, ‘Elke week’ of ‘Op één dag’. Feestdagen staan bij ‘Een tijd’.</translation>
     </message>
     <message>
         <source>A tick means: it is on the screens now.</source>
@@ -5855,10 +5859,6 @@
         <translation>Te lang: hoogstens %1 tekens.</translation>
     </message>
     <message>
-        <source>Nobody can see all its signs. Type it by hand.</source>
-        <translation>Niemand kan alle tekens zien. Typ hem zelf.</translation>
-    </message>
-    <message>
         <source>Too easy to guess. Take another code.</source>
         <translation>Te makkelijk te raden. Kies een andere code.</translation>
     </message>
@@ -5867,16 +5867,12 @@
         <translation>Uw naam staat erin. Kies een andere code.</translation>
     </message>
     <message>
-        <source>That was not the same. Begin again.</source>
-        <translation>Dat was niet dezelfde. Begin opnieuw.</translation>
+        <source>You got another code meanwhile. Type that one.</source>
+        <translation>U kreeg intussen een andere code. Typ die.</translation>
     </message>
     <message>
         <source>Somebody else changed this.</source>
         <translation>Iemand anders heeft dit veranderd.</translation>
-    </message>
-    <message>
-        <source>Not saved: the disk has too much to do. Try it again.</source>
-        <translation>Niet bewaard: de schijf heeft veel te doen. Probeer opnieuw.</translation>
     </message>
     <message>
         <source>Part of the file is broken. Start Venster again.</source>
@@ -5887,8 +5883,24 @@
         <translation>Het is er niet meer. Kijk in de lijst.</translation>
     </message>
     <message>
+        <source>One sign in it is invisible. Type it yourself.</source>
+        <translation>Er zit een onzichtbaar teken in. Typ hem zelf.</translation>
+    </message>
+    <message>
+        <source>They are not the same. Type your new code again.</source>
+        <translation>Ze zijn niet gelijk. Typ uw nieuwe code opnieuw.</translation>
+    </message>
+    <message>
+        <source>That is your old code. Take another one.</source>
+        <translation>Dat is uw oude code. Kies een andere.</translation>
+    </message>
+    <message>
         <source>Not saved: the disk is full. Ask for help.</source>
         <translation>Niet bewaard: de schijf is vol. Vraag hulp.</translation>
+    </message>
+    <message>
+        <source>Not saved: the file is in use. Do it again soon.</source>
+        <translation>Niet bewaard: het bestand is even bezet. Doe het straks nog eens.</translation>
     </message>
     <message>
         <source>Not saved: Venster may not write. Ask for help.</source>
@@ -6046,8 +6058,8 @@
         <translation>Afspeellijst van een stick</translation>
     </message>
     <message>
-        <source>Your code</source>
-        <translation>Uw code</translation>
+        <source>Change your code</source>
+        <translation>Uw code veranderen</translation>
     </message>
     <message>
         <source>More</source>
@@ -6231,8 +6243,8 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Around which feast?</source>
-        <translation>Rond welk feest?</translation>
+        <source>Around which feast day?</source>
+        <translation>Rond welke feestdag?</translation>
     </message>
     <message>
         <source>We know of no broadcast now.</source>
@@ -6291,6 +6303,11 @@
     </message>
     <message>
         <source>From</source>
+        <comment>a day</comment>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>From</source>
         <translation>Van</translation>
     </message>
     <message>
@@ -6299,7 +6316,7 @@
     </message>
     <message>
         <source>Around a feast day</source>
-        <translation>Rond een feest</translation>
+        <translation>Rond een feestdag</translation>
     </message>
     <message>
         <source>All day</source>

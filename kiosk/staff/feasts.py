@@ -20,9 +20,9 @@ class Feast(StrEnum):
     EASTER = "easter"
     """From Palm Sunday to Easter Monday."""
     MOTHERS_DAY = "mothers-day"
-    """The week that ends with the second Sunday of May."""
+    """The week that ends with the second Sunday of May. Around Antwerp it is 15 August."""
     FATHERS_DAY = "fathers-day"
-    """The week that ends with the second Sunday of June."""
+    """The week that ends with the second Sunday of June. Around Antwerp it is 19 March."""
     FLEMISH_DAY = "flemish-day"
     """The week that ends with 11 July."""
     NATIONAL_DAY = "national-day"
@@ -42,19 +42,23 @@ def _named(nl: str, fr: str, de: str, en: str) -> LanguageMap:
 NAMES: Mapping[Feast, LanguageMap] = {
     Feast.CARNIVAL: _named("Carnaval", "Le carnaval", "Karneval", "Carnival"),
     Feast.EASTER: _named("Pasen", "Pâques", "Ostern", "Easter"),
-    Feast.MOTHERS_DAY: _named("Moederdag", "La fête des mères", "Muttertag", "Mother’s Day"),
-    Feast.FATHERS_DAY: _named("Vaderdag", "La fête des pères", "Vatertag", "Father’s Day"),
+    Feast.MOTHERS_DAY: _named(
+        "Moederdag (mei)", "La fête des mères (mai)", "Muttertag (Mai)", "Mother’s Day (May)"
+    ),
+    Feast.FATHERS_DAY: _named(
+        "Vaderdag (juni)", "La fête des pères (juin)", "Vatertag (Juni)", "Father’s Day (June)"
+    ),
     Feast.FLEMISH_DAY: _named(
-        "11 juli, feest van Vlaanderen",
-        "Le 11 juillet, fête de la Flandre",
-        "11. Juli, Fest von Flandern",
-        "11 July, the feast of Flanders",
+        "11 juli, Vlaamse feestdag",
+        "Le 11 juillet, fête de la Communauté flamande",
+        "11. Juli, Fest der Flämischen Gemeinschaft",
+        "11 July, Flemish Community Day",
     ),
     Feast.NATIONAL_DAY: _named(
-        "21 juli, feest van België",
-        "Le 21 juillet, fête de la Belgique",
-        "21. Juli, Fest von Belgien",
-        "21 July, the feast of Belgium",
+        "21 juli, nationale feestdag",
+        "Le 21 juillet, fête nationale",
+        "21. Juli, Nationalfeiertag",
+        "21 July, Belgian National Day",
     ),
     Feast.ARMISTICE: _named(
         "11 november, Wapenstilstand",

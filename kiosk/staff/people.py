@@ -177,12 +177,26 @@ def add(
 
 
 def recode(
-    conn: apsw.Connection, by: By, person: str, code: str, *, hasher: PasswordHasher = codes.HASHER
+    conn: apsw.Connection,
+    by: By,
+    person: str,
+    code: str,
+    *,
+    was: str | None = None,
+    hasher: PasswordHasher = codes.HASHER,
 ) -> Person:
-    """Give somebody another code; ``access.set_back`` ends a wait. Raises ``Refusal`` and ``StoreError``."""
+    """Give somebody another code; ``access.set_back`` ends a wait. Raises ``Refusal`` and ``StoreError``.
+
+    ``was``: what is kept of the code that they showed to have, of which this must be another.
+    """
     secret = codes.secret(code, _there(conn, person).name, hasher)
+    if was is not None and codes.matches(was, code, hasher):
+        raise Refusal(Reason.CODE_SAME)
     with transaction(conn):
-        changed = msgspec.structs.replace(_there(conn, person), secret=secret)
+        there = _there(conn, person)
+        if was is not None and there.secret != was:
+            raise Refusal(Reason.CODE_CHANGED)
+        changed = msgspec.structs.replace(there, secret=secret)
         put(conn, changed)
         _note(conn, by, Deed.PERSON_RECODED, changed)
     return changed

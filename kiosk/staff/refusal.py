@@ -22,6 +22,8 @@ class Reason(StrEnum):
     CODE_COMMON = "code-common"
     CODE_NAME = "code-name"
     CODE_TWICE = "code-twice"
+    CODE_SAME = "code-same"
+    CODE_CHANGED = "code-changed"
     FIRST_IS_MANAGER = "first-is-manager"
     LAST_MANAGER = "last-manager"
     NOBODY = "nobody"
@@ -47,6 +49,8 @@ SENTENCES: Mapping[Reason, tuple[str, str]] = {
     Reason.CODE_COMMON: ("the code is one of the first that anybody tries.", "Take another code."),
     Reason.CODE_NAME: ("the name is in the code.", "Take a code without it."),
     Reason.CODE_TWICE: ("the two codes are not the same.", "Type the same code twice."),
+    Reason.CODE_SAME: ("that is the code that you had.", "Take another code."),
+    Reason.CODE_CHANGED: ("your code was changed meanwhile.", "Type the code that you have now."),
     Reason.FIRST_IS_MANAGER: ("the first person must be a manager.", "Add a manager first."),
     Reason.LAST_MANAGER: ("this is the last manager.", "Make somebody else a manager first."),
     Reason.NOBODY: ("there is nobody of that name.", "Look at the list again."),

@@ -197,7 +197,7 @@ def test_a_text_is_not_drawn_out_of_its_field(kiosk: Kiosk) -> None:
 def test_nothing_of_a_code_can_be_copied(kiosk: Kiosk, *, shown: bool) -> None:
     kiosk.goes(PLACES["the code"])
     window, door = kiosk.parts.window, kiosk.door
-    door.setProperty("shows", shown)
+    assert door.typed.setProperty("shows", shown)
     strikes(window, [Key(Key.Key_0 + digit) for digit in (4, 7, 1)])
     kiosk.rests()
     assert door.typed.property("code") == "471"

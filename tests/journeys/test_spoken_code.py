@@ -49,7 +49,7 @@ def test_no_letter_and_no_code_that_can_be_read_is_heard_in_the_room(els: Listen
     door = els.parts.window.findChild(QQuickItem, "door")
     assert door is not None
     door.setProperty("letters", True)
-    els.parts.backroom.rooms.door.setProperty("shows", True)
+    assert els.parts.backroom.rooms.door.typed.setProperty("shows", True)
     staging.settle(els.parts.stage)
     els.taps(els.place("Q"))
     assert els.last.startswith("Toets.")

@@ -158,7 +158,7 @@ def test_the_days_around_a_feast_are_planned_with_a_touch(house: House) -> None:
     house.els.taps("Zet op de schermen")
     house.els.taps("Een tijd")
     house.els.taps("Rond een feest")
-    house.els.sees("Rond welk feest?")
+    house.els.sees("Rond welke feestdag?")
     while not house.els.is_offered(name):
         house.els.taps("Verder")
     house.els.taps(name)

@@ -240,7 +240,7 @@ def test_nothing_of_staff_is_left_for_the_next_visitor(kiosk: Kiosk) -> None:
     session.open("staff")
     kiosk.rests()
     door.choose(kiosk.people["Els"].id)
-    door.setProperty("shows", True)
+    assert door.typed.setProperty("shows", True)
     for digit in CODE[::-1]:
         door.typed.press(digit)
     door.send()

@@ -21,6 +21,7 @@ from kiosk.agent.gateway.place import KEPT, Place
 from kiosk.agent.gateway.presentations import Presentations
 from kiosk.agent.gateway.relays import Relays
 from kiosk.agent.timetable import Reply
+from kiosk.errors import StoreError
 from kiosk.fetch.fetcher import Fetcher
 from kiosk.media.cache import Cache
 from kiosk.media.pieces import origin_of
@@ -87,6 +88,7 @@ class Gateway:
         self.address = ""
         """What every address here begins with, once the door is open."""
         self._door: Door | None = None
+        self._closed = False
 
     def _furnish(self, fetcher: Fetcher, origin: Callable[[Place], str]) -> None:
         cache = self._cache
@@ -101,6 +103,8 @@ class Gateway:
         """Behind ``KEPT``: the same for who looks how it is without a network. Nothing is shared but what is
         kept: no file that is on its way, and no playlist that was read before."""
         with self._lock:
+            if self._closed:
+                raise StoreError("The agent stops.", where=KEPT)
             if self._unplugged is None:
                 other = copy(self)
                 other.address = f"{self.address}/{KEPT}"
@@ -121,6 +125,8 @@ class Gateway:
         if self._door is not None:
             self._door.close()
             self._door = None
+        with self._lock:
+            self._closed = True
         for one in (self, self._unplugged):
             if one is not None:
                 one.fillings.close()

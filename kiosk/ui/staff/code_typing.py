@@ -10,10 +10,11 @@ from PySide6.QtCore import Property, QCoreApplication, QObject, QTimer, Signal, 
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QmlElement
 
+from kiosk.staff import codes
+
 QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
 
-LONGEST_CODE = 200
 RUB = "\b"
 
 
@@ -28,6 +29,8 @@ class CodeTyping(QObject):
         super().__init__(parent)
         self._asked = asked
         self._code = self._told = ""
+        self._wrong = False
+        """What is told went wrong."""
         self._shows = self._alphabetical = False
         self._try: object = None
         """The code that is looked at now. An answer to one that was given up counts for nothing."""
@@ -42,7 +45,7 @@ class CodeTyping(QObject):
         if key == RUB:
             self._code = self._code[:-1]
         elif self._asked() and key.isprintable():
-            self._code = (self._code + key)[:LONGEST_CODE]
+            self._code = (self._code + key)[: codes.LONGEST]
         self.changed.emit()
 
     @Slot()
@@ -56,16 +59,21 @@ class CodeTyping(QObject):
             return None
         code, this = self._code, object()
         self._code, self._try = "", this
-        self.say(QCoreApplication.translate("Door", "One moment …"))
+        self._told, self._wrong = QCoreApplication.translate("Door", "One moment …"), False
+        self.changed.emit()
         return code, this
 
     def answered(self, this: object) -> bool:
         """Whether this answer is still waited for."""
         if this is not self._try:
             return False
-        self._try, self._told = None, ""
+        self._try, self._told, self._wrong = None, "", False
         self.changed.emit()
         return True
+
+    def awaits(self, this: object) -> bool:
+        """Whether somebody still waits for this answer; asked from any thread."""
+        return this is self._try
 
     def was_wrong(self, seconds: float) -> None:
         """So many seconds to wait before the next."""
@@ -76,12 +84,12 @@ class CodeTyping(QObject):
 
     def say(self, words: str) -> None:
         """What went wrong."""
-        self._told = words
+        self._told, self._wrong = words, True
         self.changed.emit()
 
     def hold(self, seconds: float) -> None:
         """The code was wrong, as others before it: so long no other can be tried."""
-        self._told = QCoreApplication.translate("Door", "That is not the code.")
+        self.say(QCoreApplication.translate("Door", "That is not the code."))
         self.wait(seconds)
 
     def wait(self, seconds: float) -> None:
@@ -99,7 +107,7 @@ class CodeTyping(QObject):
     def clear(self) -> None:
         """Another code is asked: nothing of this one stays, and no answer to it is heard."""
         self._code = self._told = ""
-        self._shows, self._try = False, None
+        self._wrong, self._shows, self._try = False, False, None
         self.wait(0.0)
 
     def let_go(self) -> None:
@@ -140,4 +148,4 @@ class CodeTyping(QObject):
     told = Property(str, _get_told, notify=changed)
     waits = Property(int, lambda self: round(self._waits), notify=changed)
     """Seconds until a code may be tried."""
-    troubled = Property(bool, lambda self: bool(self._told or self._waits), notify=changed)
+    troubled = Property(bool, lambda self: self._wrong or bool(self._waits), notify=changed)

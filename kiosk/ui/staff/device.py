@@ -45,14 +45,14 @@ class Device(QObject):
         self._counted: dict[str, Counted] = {}
         self._room = Room()
         self._progress: Progress | None = None
-        self._told = ""
+        self._told, self._troubled = "", False
         self._second = QTimer(self, interval=LOOK_MS)
         self._second.timeout.connect(self._follow)
 
     @Slot()
     def begin(self) -> None:
         """Somebody looks at the page."""
-        self._told = ""
+        self._told, self._troubled = "", False
         self.look()
         self._follow()
         self._second.start()
@@ -112,8 +112,9 @@ class Device(QObject):
         if one is None:
             return
         if one.planned:
-            self._told = QCoreApplication.translate(
-                "Device", "It stays here while it is on the screens or planned."
+            self._told, self._troubled = (
+                QCoreApplication.translate("Device", "It stays here while it is on the screens or planned."),
+                False,
             )
             self.moved.emit()
             return
@@ -131,7 +132,8 @@ class Device(QObject):
         self._do(partial(pins.redo, by=self._office.by()))
 
     def _do(self, act: Callable[[apsw.Connection], Operation | None]) -> None:
-        self._told = ""
+        self._told, self._troubled = "", False
+        self.moved.emit()
 
         def whole(conn: apsw.Connection) -> Wished:
             act(conn)
@@ -140,7 +142,7 @@ class Device(QObject):
         self._office.desk.do(whole, self._count, self._fail)
 
     def _fail(self, error: KioskError) -> None:
-        self._told = sentence(error)
+        self._told, self._troubled = sentence(error), True
         self.moved.emit()
 
     # --- what is shown
@@ -217,7 +219,8 @@ class Device(QObject):
     def forget(self) -> None:
         """Who was signed in left."""
         self._second.stop()
-        self._wished, self._counted, self._progress, self._told = Wished(), {}, None, ""
+        self._wished, self._counted, self._progress = Wished(), {}, None
+        self._told, self._troubled = "", False
         self.changed.emit()
         self.moved.emit()
 
@@ -226,7 +229,9 @@ class Device(QObject):
     full = Property(float, _get_full, notify=changed)
     """Of what Venster may take, the part that it takes."""
     coming = Property(str, _get_coming, notify=moved)
-    troubled = Property(bool, lambda self: bool(self._told), notify=moved)
+    news = Property(bool, lambda self: bool(self._told), notify=moved)
+    """``coming`` is what came of what was done last."""
+    troubled = Property(bool, lambda self: self._troubled, notify=moved)
     """``coming`` answers what was done."""
     undoes = Property(str, lambda self: told.what(self._wished.ahead.undoes), notify=changed)
     redoes = Property(str, lambda self: told.what(self._wished.ahead.redoes), notify=changed)

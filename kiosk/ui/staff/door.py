@@ -86,7 +86,7 @@ class Door(QObject):
                 self._way = tuple(one for one in self._session.way if one.page.startswith(f"{PAGE}-"))
         elif self._here:
             self._desk.look(people.all, (), self.know, self._fail)
-        elif self._chosen or self._people or self.typed.property("troubled"):
+        elif self._chosen or self._people or self.typed.property("told"):
             self._let_go()
 
     def know(self, found: Sequence[Person]) -> None:

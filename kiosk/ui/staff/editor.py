@@ -171,6 +171,8 @@ class Editor(QObject):
         by, playlist = self._office.by(), self._playlist
         if not by.person:
             return lambda: None
+        if otherwise is None:  # typed text that is tried again is told once
+            self.arrive()
 
         def whole(conn: apsw.Connection) -> tuple[Any, Seen, bool]:
             with transaction(conn):
@@ -211,8 +213,8 @@ class Editor(QObject):
         self.changed.emit()
 
     def arrive(self) -> None:
-        """Somebody looks at another page. What was not done before is no news there; what was typed, and is
-        not kept yet, is."""
+        """Somebody looks at another page, or does something else. What was not done before is no news then;
+        what was typed, and is not kept yet, is."""
         if self._trouble and not self._writing.waits:
             self._trouble = ""
             self.changed.emit()
@@ -549,7 +551,7 @@ class Editor(QObject):
     """Whether visitors see it: ``now``, ``later``, ``over`` or ``never``."""
     saved = Property(str, _get_saved, notify=changed)
     trouble = Property(str, lambda self: self._trouble, notify=changed)
-    """Why what was done last is not kept; empty when it is."""
+    """Why what was done on this page, or typed anywhere, is not kept; empty for nothing to tell."""
     troubled = Property(bool, lambda self: bool(self._trouble), notify=changed)
     undoes = Property(str, _get_undoes, notify=changed)
     redoes = Property(str, _get_redoes, notify=changed)

@@ -19,16 +19,13 @@ def plan(line: Planned, feast: str, today: date) -> Planned:
 
 def offered(line: Planned, today: date, languages: Sequence[str]) -> list[dict[str, Any]]:
     """What there is to choose from, as rows for a page; ``current`` is that of the line."""
-    return [
-        {
-            "feast": one.feast.value,
-            "title": text_in(feasts.NAMES[one.feast], languages)[0],
-            "line": in_words(replace(around, begin="", end=""), today, languages[0]),
-            "current": around == line,
-        }
-        for one in feasts.coming(today)
-        if (around := _around(one, line))
-    ]
+    rows = []
+    for one in feasts.coming(today):
+        around = _around(one, line)
+        days = in_words(replace(around, begin="", end=""), today, languages[0])
+        title = text_in(feasts.NAMES[one.feast], languages)[0]
+        rows.append({"feast": one.feast.value, "title": title, "line": days, "current": around == line})
+    return rows
 
 
 def _around(one: feasts.Coming, line: Planned) -> Planned:

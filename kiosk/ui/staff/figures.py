@@ -92,7 +92,7 @@ class Figures(QObject):
         self._month = ""
         self._seen: Seen | None = None
         self._bars = True
-        self._told = ""
+        self._told, self._troubled = "", False
         ledger.failed.connect(self._fail)
 
     # --- looking
@@ -134,7 +134,7 @@ class Figures(QObject):
         """So many months later, of those that there are."""
         months, at = self._months(), self._at()
         if 0 <= at + steps < len(months):
-            self._month, self._told = months[at + steps], ""
+            self._month, self._told, self._troubled = months[at + steps], "", False
             self.look()
 
     def _months(self) -> tuple[str, ...]:
@@ -158,6 +158,9 @@ class Figures(QObject):
         separator = ";" if self._office.languages()[0] in WITH_SEMICOLONS else ","
         rows = self._table()
 
+        self._told, self._troubled = "", False
+        self.changed.emit()
+
         def written() -> tuple[Place, Path]:
             place = places.outward(self.sticks(), self._exchange)
             folder = places.made(place)
@@ -174,11 +177,11 @@ class Figures(QObject):
     def _saved(self, done: tuple[Place, Path]) -> None:
         place, target = done
         here = self.tr("Saved: %1").replace("%1", str(target))
-        self._told = words.on_stick(target.name, place.name) if place.stick else here
+        self._told, self._troubled = words.on_stick(target.name, place.name) if place.stick else here, False
         self.changed.emit()
 
     def _fail(self, error: KioskError) -> None:
-        self._told = sentence(error)
+        self._told, self._troubled = sentence(error), True
         self.changed.emit()
 
     def _table(self) -> list[tuple[str, ...]]:
@@ -328,7 +331,7 @@ class Figures(QObject):
 
     def forget(self) -> None:
         """Who was signed in left."""
-        self._seen, self._month, self._told, self._bars = None, "", "", True
+        self._seen, self._month, self._told, self._troubled, self._bars = None, "", "", False, True
         self.changed.emit()
 
     keeps = Property(bool, lambda self: self._keeps, notify=changed)
@@ -344,4 +347,5 @@ class Figures(QObject):
     hasEarlier = Property(bool, lambda self: self._at() > 0, notify=changed)
     hasLater = Property(bool, lambda self: -1 < self._at() < len(self._months()) - 1, notify=changed)
     told = Property(str, lambda self: self._told, notify=changed)
+    troubled = Property(bool, lambda self: self._troubled, notify=changed)
     """Where it was saved, or why not."""

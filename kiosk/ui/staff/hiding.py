@@ -122,6 +122,7 @@ class Hiding(QObject):
 
     def _do(self, act: Callable[[apsw.Connection], Operation | None]) -> None:
         self._trouble = ""
+        self.changed.emit()
 
         def whole(conn: apsw.Connection) -> HiddenNow:
             act(conn)

@@ -123,7 +123,7 @@ class Ideas(QObject):
             Template.CALM: self.tr("Pictures and music, without films"),
             Template.CAPTIONED: self.tr("You can read what people say in them"),
             Template.CHILDREN: self.tr("Stories, short films, pictures and sounds"),
-            Template.LIVE: self.tr("Music and films, around a broadcast"),
+            Template.LIVE: self.tr("Music and films, before and after a broadcast"),
         }[template]
 
     # --- works like those that are there

@@ -92,6 +92,9 @@ class Planning(QObject):
         if not by.person:
             return
 
+        self._trouble = ""
+        self.changed.emit()
+
         def whole(conn: apsw.Connection) -> Schedule:
             with transaction(conn):
                 people.must(conn, by.person, Right.SCHEDULE)

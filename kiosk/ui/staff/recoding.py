@@ -1,12 +1,13 @@
 """Who is in takes another code: first the one that they have, then the new one, twice.
 
-The one they have is asked though they are in: whoever finds a screen that somebody left gets no code of it.
+The one they have is asked though they are in: whoever finds a screen that somebody left gets no code of it,
+unless they come within the time that is left for the new one.
 """
 
 from enum import StrEnum
 
 import apsw
-from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
+from PySide6.QtCore import Property, QCoreApplication, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.errors import KioskError
@@ -14,7 +15,6 @@ from kiosk.staff import access, codes, people
 from kiosk.staff.access import SignedIn, Wait, Wrong
 from kiosk.staff.people import Person
 from kiosk.staff.refusal import Reason, Refusal
-from kiosk.store.database import transaction
 from kiosk.ui.session import Session
 from kiosk.ui.staff.code_typing import CodeTyping
 from kiosk.ui.staff.office import Office
@@ -25,6 +25,8 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 
 PAGE = "staff-new-code"
+PROVED_MS = 90_000
+"""For each of the two times that the new code is typed."""
 
 
 class Step(StrEnum):
@@ -53,6 +55,8 @@ class Recoding(QObject):
         """Who is in, with the code that was right."""
         self._new = ""
         self.typed = CodeTyping(lambda: self._step is not Step.DONE and bool(office.who()), self)
+        self._left = QTimer(self, singleShot=True, interval=PROVED_MS)
+        self._left.timeout.connect(self._let_go)
         session.placeChanged.connect(self._arrive)
 
     def _arrive(self) -> None:
@@ -103,7 +107,8 @@ class Recoding(QObject):
             return
         match answer:
             case SignedIn(person):
-                self._proved, self._step = person, Step.TAKE
+                self._proved = person
+                self._go(Step.TAKE)
             case Wrong(seconds):
                 self.typed.was_wrong(seconds)
             case Wait(seconds):
@@ -117,22 +122,21 @@ class Recoding(QObject):
         if reason := codes.fault(code, proved.name):
             self._fail(Refusal(reason))
         else:
-            self._new, self._step = code, Step.REPEAT
+            self._new = code
+            self._go(Step.REPEAT)
 
     def _repeat(self, proved: Person, code: str, this: object) -> None:
         new, self._new = self._new, ""
         if codes.plain(new) != codes.plain(code):
             self.typed.answered(this)
-            self._step = Step.TAKE
+            self._go(Step.TAKE)
             self._fail(Refusal(Reason.CODE_TWICE))
             return
         by = self._office.by()
 
         def act(conn: apsw.Connection) -> None:
-            with transaction(conn):
-                if people.present(conn, by.person).secret != proved.secret:  # they got another meanwhile
-                    raise Refusal(Reason.NOT_ALLOWED)
-                people.recode(conn, by, by.person, new)
+            if self.typed.awaits(this):  # who went back while the disk was slow keeps their code
+                people.recode(conn, by, by.person, new, was=proved.secret)
 
         self._office.desk.do(
             act, lambda _: self._kept(this), lambda error: self._not_kept(this, error), real=True
@@ -140,13 +144,25 @@ class Recoding(QObject):
 
     def _kept(self, this: object) -> None:
         if self.typed.answered(this):
-            self._step, self._proved = Step.DONE, None
-            self.changed.emit()
+            self._proved = None
+            self._go(Step.DONE)
 
     def _not_kept(self, this: object, error: KioskError) -> None:
-        if self.typed.answered(this):
-            self._step = Step.TAKE
-            self._fail(error)
+        if not self.typed.answered(this):
+            return
+        if isinstance(error, Refusal) and error.reason is not Reason.CODE_SAME:
+            self._let_go()  # what they showed to have does not hold any more
+        else:
+            self._go(Step.TAKE)
+        self._fail(error)
+
+    def _go(self, step: Step) -> None:
+        self._step = step
+        if step in (Step.TAKE, Step.REPEAT):
+            self._left.start()
+        else:
+            self._left.stop()
+        self.changed.emit()
 
     def _fail(self, error: KioskError) -> None:
         if self._office.who():
@@ -154,15 +170,14 @@ class Recoding(QObject):
 
     def example(self, step: Step, trouble: KioskError | None = None) -> None:
         """Show this step, without a file: for pictures of the page."""
-        self._step = step
+        self._go(step)
         if trouble:
             self._fail(trouble)
-        self.changed.emit()
 
     def _let_go(self) -> None:
-        self._step, self._proved, self._new = Step.PROVE, None, ""
+        self._proved, self._new = None, ""
         self.typed.let_go()
-        self.changed.emit()
+        self._go(Step.PROVE)
 
     def forget(self) -> None:
         """Who was in left."""

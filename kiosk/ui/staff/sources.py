@@ -109,6 +109,7 @@ class Sources(QObject):
         """Have the one that is open read, now."""
         name, by = self._open, self._office.by()
         self._trouble = ""
+        self.changed.emit()
 
         def ask(_: None) -> None:
             self._attempts[name] = Attempt(None, self._health.get(name))
@@ -232,6 +233,8 @@ class Sources(QObject):
     symbol = Property(str, lambda self: self._symbol(self._current()), notify=changed)
     details = Property(str, _get_details, notify=changed)
     result = Property(str, _get_result, notify=changed)
+    troubled = Property(bool, lambda self: bool(self._trouble), notify=changed)
+    """It could not be tried: that is the result."""
     canTry = Property(bool, lambda self: self._current().on and not self._is_read(self._open), notify=changed)
 
 

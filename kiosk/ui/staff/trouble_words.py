@@ -47,7 +47,7 @@ def _told(error: KioskError) -> str:
             text = QCoreApplication.translate("Trouble", "Too long: at most %1 signs.")
             return text.replace("%1", str(LONGEST))
         case Refusal(reason=Reason.CODE_SIGNS):
-            return QCoreApplication.translate("Trouble", "Nobody can see all its signs. Type it by hand.")
+            return QCoreApplication.translate("Trouble", "One sign in it is invisible. Type it yourself.")
         case Refusal(
             reason=Reason.CODE_ONE_SIGN | Reason.CODE_ROW | Reason.CODE_PATTERN | Reason.CODE_COMMON
         ):
@@ -55,15 +55,17 @@ def _told(error: KioskError) -> str:
         case Refusal(reason=Reason.CODE_NAME):
             return QCoreApplication.translate("Trouble", "Your name is in it. Take another code.")
         case Refusal(reason=Reason.CODE_TWICE):
-            return QCoreApplication.translate("Trouble", "That was not the same. Begin again.")
+            return QCoreApplication.translate("Trouble", "They are not the same. Type your new code again.")
+        case Refusal(reason=Reason.CODE_SAME):
+            return QCoreApplication.translate("Trouble", "That is your old code. Take another one.")
+        case Refusal(reason=Reason.CODE_CHANGED):
+            return QCoreApplication.translate("Trouble", "You got another code meanwhile. Type that one.")
         case Clash():
             return QCoreApplication.translate("Trouble", "Somebody else changed this.")
         case Full():
             return QCoreApplication.translate("Trouble", "Not saved: the disk is full. Ask for help.")
         case Busy():
-            return QCoreApplication.translate(
-                "Trouble", "Not saved: the disk has too much to do. Try it again."
-            )
+            return QCoreApplication.translate("Trouble", "Not saved: the file is in use. Do it again soon.")
         case Unwritable():
             return QCoreApplication.translate("Trouble", "Not saved: Venster may not write. Ask for help.")
         case Damaged():

@@ -104,7 +104,7 @@ def test_the_days_around_a_feast_are_chosen_with_one_touch_and_can_still_move(
     office: StaffedOffice, planning: Planning, playlist: str
 ) -> None:
     told = planning.property("feasts")
-    assert (told[0]["title"], told[0]["line"]) == ("Vaderdag", "from maandag 8 juni to zondag 14 juni")
+    assert (told[0]["title"], told[0]["line"]) == ("Vaderdag (juni)", "from maandag 8 juni to zondag 14 juni")
     assert not any(one["current"] for one in told)
     planning.choose("weekly")
     planning.wholeDay(False)

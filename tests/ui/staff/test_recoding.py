@@ -7,8 +7,10 @@ import pytest
 from kiosk.staff import access, operations, people
 from kiosk.staff.people import SCOPE
 from kiosk.store import database
+from kiosk.store.database import transaction
 from kiosk.ui.session import Session
 from kiosk.ui.staff.recoding import PAGE, Recoding
+from kiosk.ui.stage import staging
 from kiosk.ui.stay.defaults import Defaults
 from tests.ui.staff.conftest import CODES, NOW, StaffedOffice
 
@@ -108,7 +110,7 @@ def test_two_that_are_not_the_same_change_nothing(room: Room) -> None:
     room.types(CODES["Els"])
     room.types(NEW)
     room.types("395818")
-    assert (room.step, room.told) == ("take", "That was not the same. Begin again.")
+    assert (room.step, room.told) == ("take", "They are not the same. Type your new code again.")
     assert room.lets_in(CODES["Els"])
     room.types(NEW)
     room.types(NEW)
@@ -135,14 +137,55 @@ def test_an_answer_that_comes_too_late_is_not_for_who_is_in_now(room: Room) -> N
     assert room.step == "prove"
 
 
-def test_who_got_another_code_meanwhile_does_not_take_that_one_away(room: Room) -> None:
+def test_who_got_another_code_meanwhile_types_that_one_first(room: Room) -> None:
     room.types(CODES["Els"])
     room.types(NEW)
     office = room.office
     office.does(lambda conn: people.recode(conn, office.by, office.ids["Els"], "860427"))
+    told: list[str] = []
+    room.recoding.changed.connect(lambda: told.append(room.step))
     room.types(NEW)
-    assert (room.step, room.told) == ("take", "You may not do this. Ask a colleague.")
+    assert (room.step, room.told) == ("prove", "You got another code meanwhile. Type that one.")
+    assert told[-1] == "prove", "the page hears of it"
     assert room.lets_in("860427")
+    for code in ("860427", NEW, NEW):
+        room.types(code)
+    assert room.lets_in(NEW)
+
+
+def test_the_code_that_one_has_is_no_new_one(room: Room) -> None:
+    for _ in range(3):
+        room.types(CODES["Els"])
+    assert (room.step, room.told) == ("take", "That is your old code. Take another one.")
+    assert "person-recoded" not in room.notes()
+    room.types(NEW)
+    room.types(NEW)
+    assert room.lets_in(NEW)
+
+
+def test_who_goes_back_while_the_disk_is_slow_keeps_their_code(room: Room) -> None:
+    room.types(CODES["Els"])
+    room.types(NEW)
+    for sign in NEW:
+        room.recoding.typed.press(sign)
+    with closing(database.open_staff(room.office.staff_db)) as conn, transaction(conn):
+        room.office.desk.do(
+            lambda desk: desk.execute("BEGIN IMMEDIATE; COMMIT"), lambda _: None, lambda _: None
+        )
+        room.recoding.send()  # waits behind that
+        room.session.back()
+    room.office.rests()
+    assert room.lets_in(CODES["Els"])
+
+
+def test_who_walks_away_after_the_old_code_is_asked_for_it_again(
+    room: Room,
+) -> None:
+    room.types(CODES["Els"])
+    room.recoding.typed.press("3")
+    room.recoding._left.setInterval(1)
+    staging.wait_for(lambda: room.step == "prove", "the end of the time that is left")
+    assert room.recoding.typed.property("code") == ""
 
 
 def test_who_practises_is_told_that_this_would_be_real(room: Room) -> None:

@@ -85,6 +85,17 @@ StaffFrame {
             elide: Text.ElideLeft
             Accessible.ignored: true
         }
+        // What is asked, where there is no other room for it.
+        Words {
+            anchors.verticalCenter: parent.verticalCenter
+            x: Theme.px(5)
+            width: parent.width - 2 * x
+            visible: root.bare && root.typing.code === "" && implicitWidth <= width
+            text: root.title
+            wrapMode: Text.NoWrap
+            cap: Theme.small
+            color: Theme.text2
+        }
     }
     Component {
         id: code
@@ -136,7 +147,7 @@ StaffFrame {
                 Words {
                     width: parent.width
                     visible: implicitHeight <= parent.height
-                    text: root.advice
+                    text: root.bare ? root.title : root.advice
                     cap: Theme.small
                     color: Theme.text2
                 }

@@ -43,6 +43,11 @@ Item {
     readonly property bool filled: bare || (low && Theme.textScale > 1.4)
     readonly property bool stopped: troubled && filled && !upright && !inPlace && told !== "" && told !== heard
     property string heard: ""
+    // Where the focus was until then.
+    property Item before: null
+    readonly property Item focused: Window.activeFocusItem
+    onFocusedChanged: if (!stopped)
+        before = focused
     // It is said on the page itself.
     readonly property bool telling: troubled && (!filled || inPlace)
     onTroubledChanged: if (!troubled)
@@ -81,7 +86,7 @@ Item {
         onLoaded: forceActiveFocus()
         // Who went on is where they were.
         onActiveChanged: if (!active)
-            (look.active ? look : todo).forceActiveFocus()
+            (root.before?.visible ? root.before : look.active ? look : todo).forceActiveFocus()
     }
     Component {
         id: trouble
@@ -89,7 +94,7 @@ Item {
             symbol: "info"
             alert: true
             title: root.told
-            actionText: qsTr("Go on")
+            actionText: qsTr("Understood")
             onActionChosen: root.heard = root.told
         }
     }
@@ -130,19 +135,19 @@ Item {
                 Layout.fillWidth: true
                 text: root.title
                 cap: Theme.cramped || (root.scant && root.practice !== "") ? Theme.h3 : Theme.h2
-                maximumLineCount: root.upright ? 3 : 2
+                maximumLineCount: root.upright || !root.low ? 3 : 2
                 elide: Text.ElideRight
             }
             Words {
                 Layout.fillWidth: root.upright || root.guided !== "" || root.warned
                 Layout.maximumWidth: root.upright || root.guided !== "" || root.warned ? root.wide : Math.round(root.wide * 0.45)
                 visible: text !== ""
-                readonly property bool bold: root.telling || root.practice !== "" || root.guided !== ""
+                readonly property bool bold: root.telling || root.news || root.practice !== "" || root.guided !== ""
                 text: root.guided !== "" ? root.guided : root.said
                 cap: Theme.small
                 color: bold ? Theme.text : Theme.text2
                 font.weight: bold ? Font.Bold : Font.Normal
-                Accessible.role: root.telling ? Accessible.AlertMessage : Accessible.StaticText
+                Accessible.role: root.telling || root.news ? Accessible.AlertMessage : Accessible.StaticText
             }
             Item {
                 visible: root.upright
@@ -157,7 +162,7 @@ Item {
             text: root.said
             cap: Theme.small
             font.weight: Font.Bold
-            Accessible.role: root.telling ? Accessible.AlertMessage : Accessible.StaticText
+            Accessible.role: root.telling || root.news ? Accessible.AlertMessage : Accessible.StaticText
         }
         Loader {
             id: look
@@ -198,7 +203,7 @@ Item {
                 padY: Theme.px(0.8)
                 symbol: root.acting ? "keyboard_arrow_left" : "touch_app"
                 // On what one acts is seen nowhere else, where its name has no room.
-                readonly property bool names: root.acting && root.bare && root.practice === "" && root.title !== ""
+                readonly property bool names: root.acting && (root.bare || root.warned) && root.practice === "" && root.title !== ""
                 text: names ? root.title : root.acting ? root.whatText : root.actsText
                 Accessible.name: names ? qsTr("%1: %2").arg(root.title).arg(root.whatText) : text
                 onClicked: root.acting = !root.acting

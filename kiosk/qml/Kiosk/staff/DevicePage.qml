@@ -14,6 +14,7 @@ StaffFrame {
 
     title: qsTr("On this device")
     told: device.coming
+    news: device.news
     troubled: device.troubled
     whatText: qsTr("Playlists")
     what: list

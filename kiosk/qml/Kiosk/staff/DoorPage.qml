@@ -14,7 +14,7 @@ CodeFrame {
     asks: door.chosen !== ""
     title: !asks ? qsTr("Staff: who are you?") : door.chosenName
     question: qsTr("Type your code.")
-    advice: waits ? qsTr("Too many codes were wrong, perhaps of somebody else. Whoever manages this machine gives you a new one.") : qsTr("Forgot your code? Ask whoever manages this machine.")
+    advice: waits ? qsTr("Too many codes were wrong, perhaps of somebody else. Whoever set up this machine gives you a new one.") : qsTr("Forgot your code? Whoever set up this machine gives you a new one.")
     otherText: door.people.length > 1 ? qsTr("Another name") : ""
     instead: door.people.length === 0 ? nobody : names
     onSent: door.send()

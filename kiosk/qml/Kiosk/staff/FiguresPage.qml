@@ -27,7 +27,7 @@ StaffFrame {
     title: figures.name === "" ? qsTr("Figures") : help ? qsTr("Help used in %1").arg(figures.name) : qsTr("Figures of %1").arg(figures.name)
     told: figures.told
     news: figures.told !== ""
-    troubled: told !== ""
+    troubled: figures.troubled
     whatText: qsTr("The figures")
     what: empty ? none : list
     acts: buttons

@@ -16,7 +16,7 @@ StaffFrame {
     title: choosing ? qsTr("Whose?") : qsTr("Logbook: %1").arg(logbook.of)
     told: logbook.told
     news: logbook.told !== ""
-    troubled: logbook.told !== ""
+    troubled: logbook.troubled
     whatText: qsTr("What staff did")
     what: choosing ? names : list
     acts: buttons

@@ -12,7 +12,7 @@ CodeFrame {
     typing: recoding.typing
     asks: recoding.step !== "done"
     title: recoding.question
-    advice: recoding.step === "prove" ? qsTr("Forgot your code? Ask whoever manages this machine.") : qsTr("At least 6 digits, or 10 letters.")
+    advice: recoding.step === "prove" ? qsTr("Forgot your code? Whoever set up this machine gives you a new one.") : qsTr("At least 6 digits, or 10 letters.")
     instead: done
     onSent: recoding.send()
     Component.onCompleted: recoding.begin()
@@ -21,7 +21,8 @@ CodeFrame {
         id: done
         Notice {
             symbol: "check"
-            title: qsTr("Use it the next time that you come in.")
+            title: qsTr("The old one does not work any more.")
+            text: qsTr("Type the new one the next time that you sign in.")
         }
     }
 }

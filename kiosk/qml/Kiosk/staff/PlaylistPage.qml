@@ -31,7 +31,8 @@ StaffFrame {
     told: carries ? qsTr("Touch the place where it is to stand.") : editor.asShown && !editor.troubled ? (editor.turn === "now" ? qsTr("Visitors see it just so.") : qsTr("Visitors will see it just so.")) : editor.saved
     // Titles far apart take two; in the largest letters there are rather more of them at a time.
     readonly property int lines: Theme.spaced && Theme.textScale < 1.4 ? 2 : 1
-    troubled: editor.troubled || carries
+    news: carries
+    troubled: editor.troubled
     part: 0.3
     what: editor.entries.length > 0 || !editor.looked ? list : none
     acts: buttons

@@ -16,7 +16,7 @@ StaffFrame {
     title: playlist === "" ? qsTr("Read in a playlist") : sharing.title !== "" ? qsTr("Share “%1”").arg(sharing.title) : qsTr("Share")
     told: sharing.told !== "" ? sharing.told : qsTr("Files that you can read in: touch one to see what is in it.")
     news: sharing.told !== ""
-    troubled: sharing.told !== ""
+    troubled: sharing.troubled
     part: 0.36
     whatText: qsTr("The files there")
     what: door.may.draft && sharing.files.length > 0 ? list : none

@@ -14,7 +14,8 @@ StaffFrame {
 
     title: source
     told: sources.result
-    troubled: told !== ""
+    news: told !== ""
+    troubled: sources.troubled
     what: words
     acts: door.may.sources ? buttons : null
     Component.onCompleted: sources.open(source)

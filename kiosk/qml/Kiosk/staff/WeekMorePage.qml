@@ -10,7 +10,7 @@ StaffFrame {
     required property Door door
     signal pageChosen(string page)
 
-    readonly property var rows: [["staff-templates", "library_music", qsTr("Begin with an example"), door.may.draft], ["staff-figures", "groups", qsTr("Figures"), true], ["staff-hidden", "block", qsTr("Not shown"), door.may.hide], ["staff-share", "luggage", qsTr("Playlist from a stick"), door.may.draft], ["staff-own", "photo_camera", qsTr("Your own pictures and films"), door.may.publish], ["staff-log", "history", qsTr("Logbook"), true], ["staff-device", "wifi_off", qsTr("On this device"), door.may.publish || door.may.sources], ["staff-new-code", "person", qsTr("Your code"), true]].filter(one => one[3])
+    readonly property var rows: [["staff-templates", "library_music", qsTr("Begin with an example"), door.may.draft], ["staff-figures", "groups", qsTr("Figures"), true], ["staff-hidden", "block", qsTr("Not shown"), door.may.hide], ["staff-share", "luggage", qsTr("Playlist from a stick"), door.may.draft], ["staff-own", "photo_camera", qsTr("Your own pictures and films"), door.may.publish], ["staff-log", "history", qsTr("Logbook"), true], ["staff-device", "wifi_off", qsTr("On this device"), door.may.publish || door.may.sources], ["staff-new-code", "person", qsTr("Change your code"), true]].filter(one => one[3])
 
     title: qsTr("More")
     what: list

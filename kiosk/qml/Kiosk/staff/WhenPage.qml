@@ -36,7 +36,7 @@ StaffFrame {
     }
 
     objectName: "whenPage"
-    title: choosing === "broadcast" ? qsTr("With which broadcast?") : choosing === "feast" ? qsTr("Around which feast?") : qsTr("When do visitors see it?")
+    title: choosing === "broadcast" ? qsTr("With which broadcast?") : choosing === "feast" ? qsTr("Around which feast day?") : qsTr("When do visitors see it?")
     told: planning.trouble !== "" ? planning.trouble : plainly()
     troubled: planning.trouble !== ""
     together: true
@@ -94,7 +94,7 @@ StaffFrame {
             rows: root.planning.feasts
             line: LineButton {
                 required property var modelData
-                symbol: "celebration"
+                symbol: "calendar_month"
                 text: modelData.title
                 line: modelData.line
                 current: modelData.current

@@ -68,7 +68,7 @@ ColumnLayout {
         Layout.fillWidth: true
         Layout.fillHeight: false
         visible: (root.planning.kind === "period" || root.planning.kind === "once") && (!root.tight || root.asked === "days")
-        name: root.planning.kind === "once" ? qsTr("On") : qsTr("From")
+        name: root.planning.kind === "once" ? qsTr("On") : qsTr("From", "a day")
         told: root.planning.first
         onStepped: steps => root.planning.moveFirst(steps)
     }
@@ -84,7 +84,7 @@ ColumnLayout {
         objectName: "feast"
         Layout.fillWidth: true
         visible: root.planning.kind === "period" && (!root.tight || root.asked === "days")
-        symbol: "celebration"
+        symbol: "calendar_month"
         text: qsTr("Around a feast day")
         onClicked: root.wanted("feast")
     }
