@@ -104,7 +104,7 @@ StaffFrame {
             Words {
                 Layout.fillWidth: true
                 // On two lines it would leave no room for another name.
-                visible: text !== "" && !root.waits && (Theme.textScale < 1.8 || (!Theme.cramped && !root.troubled))
+                visible: text !== "" && !root.waits && (Theme.textScale < 1.8 || (!Theme.cramped && !root.troubled)) && !(Theme.spaced && root.troubled)
                 text: root.question
             }
             Typed {

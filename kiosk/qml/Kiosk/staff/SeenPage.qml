@@ -12,7 +12,8 @@ StaffFrame {
     signal lineChosen(string plan)
 
     title: qsTr("What do visitors see on %1?").arg(planning.momentTold)
-    told: planning.answers.length > 0 ? qsTr("What stands first here comes first on the screen.") : ""
+    // On a low screen the moment in its name takes the whole width.
+    told: !low && planning.answers.length > 0 ? qsTr("What stands first here comes first on the screen.") : ""
     whatText: qsTr("The answer")
     actsText: qsTr("Another moment")
     what: planning.answers.length > 0 ? list : none
