@@ -139,8 +139,8 @@ StaffFrame {
                 Layout.fillWidth: true
                 Layout.columnSpan: root.columns
                 visible: root.drafts
-                // Words far apart, on a page that is not high, or with what is said of practice above and below.
-                brief: Theme.spaced && !root.upright && (root.practice !== "" || root.height < Theme.px(300))
+                // A low screen; words far apart on one that is not high, or with what is said of practice.
+                brief: !root.upright && (root.low || (Theme.spaced && (root.practice !== "" || root.height < Theme.px(300))))
                 editor: root.editor
             }
             Act {
