@@ -112,11 +112,9 @@ class Device(QObject):
         if one is None:
             return
         if one.planned:
-            self._told, self._troubled = (
-                QCoreApplication.translate("Device", "It stays here while it is on the screens or planned."),
-                False,
+            self._tell(
+                QCoreApplication.translate("Device", "It stays here while it is on the screens or planned.")
             )
-            self.moved.emit()
             return
         by = self._office.by()
         self._do(partial(pins.put, by=by, playlist=playlist, keep=not one.pinned))
@@ -132,8 +130,7 @@ class Device(QObject):
         self._do(partial(pins.redo, by=self._office.by()))
 
     def _do(self, act: Callable[[apsw.Connection], Operation | None]) -> None:
-        self._told, self._troubled = "", False
-        self.moved.emit()
+        self._tell("")
 
         def whole(conn: apsw.Connection) -> Wished:
             act(conn)
@@ -142,7 +139,10 @@ class Device(QObject):
         self._office.desk.do(whole, self._count, self._fail)
 
     def _fail(self, error: KioskError) -> None:
-        self._told, self._troubled = sentence(error), True
+        self._tell(sentence(error), troubled=True)
+
+    def _tell(self, said: str, *, troubled: bool = False) -> None:
+        self._told, self._troubled = said, troubled
         self.moved.emit()
 
     # --- what is shown

@@ -158,8 +158,7 @@ class Figures(QObject):
         separator = ";" if self._office.languages()[0] in WITH_SEMICOLONS else ","
         rows = self._table()
 
-        self._told, self._troubled = "", False
-        self.changed.emit()
+        self._tell("")
 
         def written() -> tuple[Place, Path]:
             place = places.outward(self.sticks(), self._exchange)
@@ -177,11 +176,13 @@ class Figures(QObject):
     def _saved(self, done: tuple[Place, Path]) -> None:
         place, target = done
         here = self.tr("Saved: %1").replace("%1", str(target))
-        self._told, self._troubled = words.on_stick(target.name, place.name) if place.stick else here, False
-        self.changed.emit()
+        self._tell(words.on_stick(target.name, place.name) if place.stick else here)
 
     def _fail(self, error: KioskError) -> None:
-        self._told, self._troubled = sentence(error), True
+        self._tell(sentence(error), troubled=True)
+
+    def _tell(self, said: str, *, troubled: bool = False) -> None:
+        self._told, self._troubled = said, troubled
         self.changed.emit()
 
     def _table(self) -> list[tuple[str, ...]]:
