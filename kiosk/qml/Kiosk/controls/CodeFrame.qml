@@ -90,7 +90,7 @@ StaffFrame {
             anchors.verticalCenter: parent.verticalCenter
             x: Theme.px(5)
             width: parent.width - 2 * x
-            visible: root.bare && root.typing.code === "" && implicitWidth <= width
+            visible: root.wideKeys && root.bare && root.typing.code === "" && implicitWidth <= width
             text: root.title
             wrapMode: Text.NoWrap
             cap: Theme.small

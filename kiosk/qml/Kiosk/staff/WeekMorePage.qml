@@ -19,6 +19,7 @@ StaffFrame {
         id: list
         LinePages {
             name: root.title
+            columns: root.large ? 1 : 2
             rows: root.rows
             line: LineButton {
                 required property var modelData
