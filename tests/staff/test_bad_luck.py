@@ -39,7 +39,8 @@ class Editing:
         staff_made.let_in(library.staff, "els")
         self.desk = Desk(library.staff)
         self.background = Background(library.catalogue)
-        asked = lambda: "els", lambda: ("nl", "en"), lambda: self.now, staff_made.BRUSSELS, Hands()
+        self.hands = Hands()
+        asked = lambda: "els", lambda: ("nl", "en"), lambda: self.now, staff_made.BRUSSELS, self.hands
         self.editor = Editor(Office(self.desk, self.background, library.pictures, *asked))
         self.editor.created.connect(self.editor.open)
 
@@ -72,6 +73,7 @@ class Editing:
         return str(self.editor.property("saved"))
 
     def close(self) -> None:
+        self.hands.close()
         self.desk.close()
         self.background.close()
 

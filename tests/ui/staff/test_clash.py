@@ -16,8 +16,7 @@ from tests.ui.conftest import Library
 def els(qapp: QGuiApplication, library: Library) -> Iterator[Editing]:
     made = Editing(library)
     yield made
-    made.desk.close()
-    made.background.close()
+    made.close()
 
 
 def written_by_jan(els: Editing, text: str) -> None:

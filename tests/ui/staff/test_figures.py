@@ -57,6 +57,7 @@ class Accounts:
 def office(library: Library, background: Background, speaks: list[str], tmp_path: Path) -> Iterator[Accounts]:
     one = Accounts(library, background, speaks, tmp_path)
     yield one
+    one.hands.close()
     one.ledger.close()
 
 

@@ -2,6 +2,7 @@
 
 import os
 import threading
+from collections.abc import Iterator
 from contextlib import closing
 from functools import partial
 from pathlib import Path
@@ -84,8 +85,10 @@ class Table:
 
 
 @pytest.fixture
-def at(office: StaffedOffice) -> "Table":
-    return Table(office)
+def at(office: StaffedOffice) -> Iterator[Table]:
+    one = Table(office)
+    yield one
+    one.own.close()
 
 
 def test_it_comes_in_and_is_written_down(at: Table) -> None:
@@ -94,7 +97,6 @@ def test_it_comes_in_and_is_written_down(at: Table) -> None:
     assert at.own.property("result")
     assert at.files == ["a.jpg", "b.jpg", table.NAME]
     assert at.logged == ["own-added"]
-    at.own.close()
 
 
 def test_what_nobody_may_show_stays_out(at: Table) -> None:
@@ -220,7 +222,6 @@ def test_after_its_week_it_goes_though_nobody_comes(at: Table, monkeypatch: pyte
     monkeypatch.setattr(bringing, "KEEP_GONE", type(bringing.KEEP_GONE)(0))
     at.own.start()
     staging.wait_for(lambda: at.files == [table.NAME], "it go from the disk", 10)
-    at.own.close()
 
 
 def test_a_round_waits_for_what_is_being_copied(at: Table, slowly: Slowly) -> None:

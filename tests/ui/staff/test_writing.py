@@ -34,7 +34,8 @@ class Typist:
         conn.close()
         self.desk = Desk(library.staff, self.opened)
         self.background = Background(library.catalogue)
-        asked = lambda: self.inside, lambda: ("nl",), lambda: NOW, BRUSSELS, Hands()
+        self.hands = Hands()
+        asked = lambda: self.inside, lambda: ("nl",), lambda: NOW, BRUSSELS, self.hands
         self.editor = Editor(Office(self.desk, self.background, library.pictures, *asked))
         self.does(self.editor.open, self.playlist)
 
@@ -73,6 +74,7 @@ def els(qapp: QGuiApplication, library: Library, monkeypatch: pytest.MonkeyPatch
     monkeypatch.setattr(editor_module, "AGAIN_MS", 50)
     typist = Typist(library)
     yield typist
+    typist.hands.close()
     typist.desk.close()
     typist.background.close()
 
