@@ -51,7 +51,7 @@ NAMES: Mapping[Feast, LanguageMap] = {
     Feast.FLEMISH_DAY: _named(
         "11 juli, Vlaamse feestdag",
         "Le 11 juillet, fête de la Communauté flamande",
-        "11. Juli, Fest der Flämischen Gemeinschaft",
+        "11. Juli, Flämischer Feiertag",
         "11 July, Flemish Community Day",
     ),
     Feast.NATIONAL_DAY: _named(
