@@ -36,7 +36,7 @@ os.environ.update(
     QT_QPA_PLATFORM="offscreen",
     QT_QUICK_BACKEND="software",
     QT_SCALE_FACTOR="1",
-    QT_NO_GUI_THREADPOOL="1",  # tests run beside each other: to share a drawing between threads costs more than it gives
+    QT_NO_GUI_THREADPOOL="1",  # beside other tests a drawing shared between threads waits for both
     FONTCONFIG_FILE=str(ROOT / "tests/fonts.conf"),
     QML_DISABLE_DISK_CACHE="1",
     QT_LOGGING_RULES="qt.qpa.*.debug=false;qt.multimedia.symbolsresolver=false",  # there may be no PipeWire

@@ -19,7 +19,9 @@ from tests.station import starter
 
 LEFT_BY_A_WISH = frozenset({"attract", "idle", "night"})
 """A wish is a sign of life: the question is answered by it, the screen wakes."""
-TURNED_BY_KEYS = frozenset({"take", "take-book", "item", "item-sound", "item-aloud"})
+TURNED_BY_KEYS = frozenset(
+    {"take", "take-book", "item", "item-sound", "item-aloud", "item-taking", "item-taking-practice"}
+)
 """Pages of words with buttons in them: walked through by keys, they are left below their heading."""
 LIVE = frozenset({"live", "item-live", "lobby", "over", "player-live"})
 """Pages of what is on now, was, or comes within the hour."""

@@ -76,7 +76,8 @@ WorkView {
     NearbyRows {
         id: near
         nearby: root.work.nearby
-        room: Math.round(root.height * 0.24)
+        // Of what is in reach so much, that all that is pressed above it stays in reach as well.
+        room: Math.round(Math.min(root.height * 0.24, (root.height - Theme.reach) * 0.4))
         x: Theme.margin
         y: (root.rows > 0 ? also.y : credit.apart ? credit.y : root.height - Theme.px(6) + root.between) - root.between - height
         width: root.across

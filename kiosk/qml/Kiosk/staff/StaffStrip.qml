@@ -58,38 +58,41 @@ Rectangle {
     onVisibleChanged: if (visible)
         hiding.look()
 
+    readonly property bool urgent: trouble !== "" || guided || door.practising
+    readonly property real across: width - 2 * Theme.margin
+    // Words stand beside the buttons where about twenty letters have room on a line; else above them. On a low screen
+    // with large letters only what must be known does.
+    readonly property bool beside: !Theme.cramped && across - keys.implicitWidth - Theme.gap > 12 * said.pixels
+    readonly property real edge: Theme.px(2.5)
+    readonly property real between: Theme.cramped && Theme.spaced ? Theme.px(1) : Theme.gap
+
     color: Theme.sunken
     // The ring of the button in focus lies outside it.
-    implicitHeight: row.implicitHeight + 2 * Theme.px(2.5) + (briefly.visible ? briefly.height + Theme.gap : 0)
+    implicitHeight: 2 * edge + (said.visible && !beside ? said.height + between + keys.implicitHeight : Math.max(keys.implicitHeight, said.visible ? said.height : 0))
     Accessible.role: Accessible.ToolBar
     Accessible.name: qsTr("For staff")
-    // Beside the buttons there is no room for large words: only what must be known stands above them.
     Words {
-        id: briefly
-        visible: Theme.cramped && text !== "" && !root.guided
+        id: said
+        visible: text !== ""
         x: Theme.margin
-        y: Theme.px(2.5)
-        width: parent.width - 2 * x
-        text: root.trouble !== "" ? root.trouble : root.door.practice
+        y: root.beside ? (root.height - height) / 2 : root.edge
+        width: root.across - (root.beside ? keys.implicitWidth + Theme.gap : 0)
+        text: !Theme.cramped ? root.says : root.trouble !== "" ? root.trouble : root.guided ? "" : root.door.practice
         cap: Theme.small
-        font.weight: Font.Bold
+        close: Theme.cramped
+        font.weight: root.urgent ? Font.Bold : Font.Normal
+        // A long name of a playlist leaves room for the work; what went wrong and what to do now are read whole.
+        maximumLineCount: root.trouble !== "" || root.guided ? 100 : 4
+        elide: Text.ElideRight
         Accessible.role: root.trouble !== "" ? Accessible.AlertMessage : Accessible.StaticText
     }
     RowLayout {
-        id: row
+        id: keys
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: Theme.px(2.5)
-        x: Theme.margin
-        width: parent.width - 2 * x
+        anchors.bottomMargin: root.beside ? (root.height - height) / 2 : root.edge
+        x: root.beside ? root.width - Theme.margin - width : Theme.margin
+        width: Math.min(implicitWidth, root.across)
         spacing: Theme.gap
-        Words {
-            Layout.fillWidth: true
-            text: root.says
-            visible: !Theme.cramped
-            cap: Theme.small
-            font.weight: root.guided || root.door.practising || root.trouble !== "" ? Font.Bold : Font.Normal
-            Accessible.role: root.trouble !== "" ? Accessible.AlertMessage : Accessible.StaticText
-        }
         ActionButton {
             objectName: "hide"
             visible: root.work !== "" && root.door.may.hide && !root.guided
