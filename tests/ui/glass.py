@@ -48,6 +48,7 @@ Window {
     Button { text: "wide"; x: 560; y: 200; width: 400; height: 100 }
     Button { text: "low"; x: 40; y: 690; width: 100; height: 80 }
     Item {
+        objectName: "ground"
         x: 40; y: 360; width: 160; height: 160
         TapHandler {
             gesturePolicy: TapHandler.ReleaseWithinBounds
