@@ -4,10 +4,12 @@ The environment is set before anything of Qt is imported. Screens are drawn offs
 with the fonts that ship, so that pictures are the same on every machine.
 """
 
+import faulthandler
 import gc
 import ipaddress
 import os
 import socket
+import sys
 import tempfile
 import time
 from collections.abc import Iterator
@@ -114,6 +116,15 @@ def _no_network() -> Iterator[None]:
     patch.setattr(socket, "getaddrinfo", guarded_lookup)
     yield
     patch.undo()
+
+
+# --- a crash
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_configure() -> None:
+    """A crash is told by the thread in which it was alone: thirty that wait would hide it in a log."""
+    faulthandler.enable(os.dup(sys.__stderr__.fileno()), all_threads=False)
 
 
 # --- Qt
