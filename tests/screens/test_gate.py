@@ -102,6 +102,7 @@ PAGE = {
     "staff-figures-table": "staff-figures",
     "staff-figures-help": "staff-figures",
     "item-taking": "item",
+    "search-taking": "search",
     "item-taking-practice": "item",
     "staff-log-whose": "staff-log",
     "staff-when-live": "staff-when",

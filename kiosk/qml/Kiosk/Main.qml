@@ -133,7 +133,30 @@ Window {
                 backroom: root.backroom
                 lowers: band.offered
                 pictureAbove: root.banded
+                staffAround: strip.wanted
+                wide: glass.width >= glass.height || root.banded
+                glassMm: glass.height / glass.pxPerMm
+                small: Theme.cramped || (band.on && Theme.textScale > 1.4)
                 guided: lesson.fits ? "" : root.backroom.lesson.told
+            }
+            StaffStrip {
+                id: strip
+                objectName: "staffStrip"
+                readonly property bool wanted: root.backroom.door.open && !glass.other && !root.session.page.startsWith("staff")
+                // The way back where there is no room for it: the start, or the work.
+                visible: wanted && page.hasRoom
+                width: parent.width
+                anchors.bottom: aside.visible ? aside.top : aside.anchors.bottom
+                door: root.backroom.door
+                editor: root.backroom.editor
+                preview: root.backroom.preview
+                search: root.search
+                searching: root.session.page === "search"
+                item: root.session.page === "item" ? root.session.subject : ""
+                lesson: root.backroom.lesson
+                hiding: root.backroom.hiding
+                work: ["item", "player", "sound", "picture", "story"].includes(root.session.page) ? root.session.subject : ""
+                onBackChosen: root.backToStaff()
             }
             PlayingBar {
                 id: aside
@@ -158,23 +181,6 @@ Window {
                     root.refusedLower = true;
                     root.offersLower = false;
                 }
-            }
-            StaffStrip {
-                id: strip
-                objectName: "staffStrip"
-                visible: root.backroom.door.open && !glass.other && !root.session.page.startsWith("staff")
-                width: parent.width
-                anchors.bottom: aside.visible ? aside.top : aside.anchors.bottom
-                door: root.backroom.door
-                editor: root.backroom.editor
-                preview: root.backroom.preview
-                search: root.search
-                searching: root.session.page === "search"
-                item: root.session.page === "item" ? root.session.subject : ""
-                lesson: root.backroom.lesson
-                hiding: root.backroom.hiding
-                work: ["item", "player", "sound", "picture", "story"].includes(root.session.page) ? root.session.subject : ""
-                onBackChosen: root.backToStaff()
             }
             LessonStrip {
                 id: lesson
@@ -220,7 +226,7 @@ Window {
                 onSearchChosen: root.session.open("search")
                 onAdjustChosen: root.session.open("adjust")
                 onHelpChosen: {
-                    if (root.session.page.startsWith("staff") ? root.session.page !== "staff-help" : strip.visible && !root.backroom.preview.on)
+                    if (root.session.page.startsWith("staff") ? root.session.page !== "staff-help" : strip.wanted && !root.backroom.preview.on)
                         root.session.open("staff-help", root.session.page);
                     else if (!root.session.page.startsWith("staff"))
                         root.session.open("help");

@@ -396,6 +396,14 @@ def _taking(stage: Stage) -> bool:
     return True
 
 
+def _searching(stage: Stage) -> bool:
+    """Works that are looked for to be taken into a playlist, one by one, all or those that come later too."""
+    _inside(stage, "staff-playlist", OPEN)
+    stage.session.open("search")
+    stage.search.type("zee")
+    return True
+
+
 def _hidden(stage: Stage) -> bool:
     """Three works that are not shown."""
     _inside(stage, "staff-hidden")
@@ -546,6 +554,7 @@ STAFF_POSES: dict[str, Callable[[Stage], bool]] = {
     "staff-source": lambda s: _sources(s, "staff-source", "Erfgoed"),
     "staff-write-clash": _clash,
     "item-taking": _taking,
+    "search-taking": _searching,
     "staff-week-more": lambda s: _inside(s, "staff-week-more", list_only=True),
     "staff-templates": lambda s: _inside(s, "staff-templates", list_only=True),
     "staff-playlist-more": lambda s: _inside(s, "staff-playlist-more", OPEN),

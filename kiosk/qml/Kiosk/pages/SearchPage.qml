@@ -18,9 +18,13 @@ Item {
     signal shelfChosen(string collectionId)
     signal topicsChosen
 
-    readonly property bool upright: height > width
+    required property bool upright
+    required property real glassMm
     // Where keys and answers do not fit together, one looks at one or the other.
-    readonly property bool apart: Theme.cramped || (!upright && Theme.textScale > 1.4 && width / Theme.pxPerMm < 400)
+    readonly property bool apart: Theme.cramped || (!upright && Theme.textScale > 1.4 && width / Theme.pxPerMm < 400) || (taking && !upright && glassMm < (Theme.textScale * (Theme.spaced ? 1.3 : 1) > 1.8 ? 300 : 230))
+    readonly property bool typesAlone: apart && !answers && !narrowing
+    // Staff look for works to take: their strip needs room, and they know what to do here.
+    property bool taking: false
     readonly property bool beside: !upright && !apart
     property bool answers: false
     // Where they do not fit above the answers, the switches take their place.
@@ -103,14 +107,14 @@ Item {
         }
         Loader {
             Layout.fillWidth: true
-            Layout.preferredHeight: Math.round(root.height * 0.4)
+            Layout.preferredHeight: Math.round(root.height * (root.taking ? 0.385 : 0.4))
             active: root.upright
             visible: active
             sourceComponent: found
         }
         ColumnLayout {
             id: typing
-            visible: !root.apart || !(root.answers || root.narrowing)
+            visible: !root.apart || root.typesAlone
             Layout.fillWidth: true
             Layout.fillHeight: !root.upright
             Layout.minimumWidth: root.beside ? Math.max(keyboard.narrowest, Math.round(root.width * 0.49)) : -1
@@ -125,7 +129,7 @@ Item {
             Words {
                 id: hint
                 Layout.fillWidth: true
-                visible: root.asksWith
+                visible: root.asksWith && !root.taking
                 text: qsTr("Type a word, for example “sea”. You see at once what there is.")
                 color: Theme.text2
                 lineHeight: Theme.reading
