@@ -35,7 +35,7 @@ from tests.station import Station
 from tests.visitor import Visitor
 
 ROOT = Path(__file__).resolve().parents[2]
-EVERYDAY, FULL = 4, 50
+EVERYDAY, FULL = 2, 50
 MARK = "KIOSK_KILLED_BY"
 """A name in the environment, by which every process that the killed one left behind is known."""
 HAMPERED = 3

@@ -18,7 +18,7 @@ from tests.journeys.whole_state import State, differences, disk, whole
 from tests.screens.cases import SIZES
 from tests.station import starter
 
-EVERYDAY, ALL, PIECE = 6, 1000, 100
+EVERYDAY, ALL, PIECE = 3, 1000, 100
 AGENTS = frozenset({"agent.json", "agent.lock", "backups", "cache", "keeping.json"})
 """The agent writes these by itself; what was watched stays for who comes next, never who watched it."""
 AGAIN = 15.0

@@ -83,7 +83,9 @@ def screen(qapp: QGuiApplication, station: Station, tmp_path: Path) -> Iterator[
         yield Screen(station, parts, tmp_path)
 
 
-@pytest.mark.parametrize(("kind", "page"), [(Kind.FILM, "player"), (Kind.SOUND, "player")])
+@pytest.mark.parametrize(
+    ("kind", "page"), [(Kind.FILM, "player"), pytest.param(Kind.SOUND, "player", marks=pytest.mark.full)]
+)
 def test_what_plays_stops_and_its_page_says_so(screen: Screen, carer: By, kind: Kind, page: str) -> None:
     work = examples.first_of(screen.parts.stage, kind)
     screen.goes(page, work)

@@ -293,7 +293,14 @@ def test_the_numbers_hide_no_words(home: app.Parts, page: str, size: tuple[int, 
 
 
 @pytest.mark.parametrize(
-    "page", ["home", "item", "player", "picture", "story", "adjust", "topics", "help", "live"]
+    "page",
+    [
+        *("home", "item", "player", "adjust"),
+        *(
+            pytest.param(one, marks=pytest.mark.full)
+            for one in ("picture", "story", "topics", "help", "live")
+        ),
+    ],
 )
 def test_no_letter_or_sign_is_a_shortcut(program: app.Parts, page: str) -> None:
     """Who bumps against a key, or dictates, does nothing by it (WCAG 2.1.4)."""

@@ -34,6 +34,7 @@ BY_NIGHT = frozenset(
         *(STAFF_POSES.keys() - {"staff-playlist-more"}),
         *("lobby", "live", "captions", "sound", "caution", "shelf", "book", "simple-story"),
         *("help-screen", "practice", "practice-choose", "practice-back"),
+        *("home-lower", "item-read", "item-aloud", "contents", "simple-picture", "item-film"),
         *("picture-pages", "simple-player", "sound-nothing", "item-sound", "item-story", "adjust-more"),
     }
 )

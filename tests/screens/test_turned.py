@@ -13,14 +13,14 @@ WIDE, UPRIGHT, SMALL = SIZES
 BY_NIGHT = frozenset(
     {
         *("player", "player-text", "captions", "listening", "story-aloud", "item-story", "nearby", "take"),
-        *("sound-nothing", "picture-detail", "live", "help"),
+        *("sound-nothing", "picture-detail", "live", "help", "shelf", "search-nothing", "story"),
     }
 )
 """Slow to come to, or much like another."""
 FOLLOWING = frozenset({"player-text", "story-aloud"})
 """What is on another size of glass has other words on its page, and shows those that are heard now."""
 PAGES = (
-    *("attract", "home", "shelf", "item", "search-nothing", "adjust", "picture-pages", "story", "idle"),
+    *("attract", "home", "item", "adjust", "picture-pages", "idle"),
     *sorted(BY_NIGHT),
 )
 
