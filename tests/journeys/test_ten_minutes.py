@@ -55,7 +55,7 @@ FRENCH = {
     "look": "pour les visiteurs",
     "staff": "Personnel",
     "publish": "Mettre sur les écrans",
-    "time": "Un temps",
+    "time": "Une période",
     "so": "Les visiteurs la voient ainsi.",
 }
 WAYS = [
