@@ -170,7 +170,7 @@ OF_STAFF_BY_NIGHT = frozenset(
         *("staff-own-none", "staff-own-no-stick", "staff-own-who", "staff-own-whom", "staff-own-come"),
         *("staff-own-batch", "staff-log-whose", "staff-when-no-broadcast", "staff-seen-live"),
         *("staff-picture-none", "staff-figures-help", "staff-help-device", "staff-help-around"),
-        *("staff-new-code-done", "staff-picture-unsaved"),
+        *("staff-new-code-done", "staff-picture-unsaved", "search-taking-answers"),
     }
 )
 """Pages of staff that are arranged as another one is."""

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 
 from kiosk import app
+from kiosk.ui.stage import staging
 from tests.station import starter
 
 
@@ -13,3 +14,12 @@ from tests.station import starter
 def program(qapp: QGuiApplication) -> Iterator[app.Parts]:
     with starter().opens() as parts:
         yield parts
+
+
+@pytest.fixture
+def inside(program: app.Parts) -> Iterator[app.Parts]:
+    """For staff who come in: nobody is in before, and nobody after."""
+    program.session.reset()
+    yield program
+    program.session.reset()
+    staging.settle(program.stage)

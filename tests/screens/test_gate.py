@@ -103,6 +103,7 @@ PAGE = {
     "staff-figures-help": "staff-figures",
     "item-taking": "item",
     "search-taking": "search",
+    "search-taking-answers": "search",
     "item-taking-practice": "item",
     "staff-log-whose": "staff-log",
     "staff-when-live": "staff-when",

@@ -285,7 +285,7 @@ MUTATIONS: dict[str, Mutation] = {
     "the bar is gone": Mutation(
         "bar",
         "home",
-        lambda s: write(child(s, "bar"), "anchors.bottomMargin", -999),
+        lambda s: write(child(s, "foot"), "anchors.bottomMargin", -999),
         frozenset({"spilling"}),
     ),
     "a long text without its buttons": Mutation("scrolling", "item", too_long),
@@ -372,7 +372,7 @@ def test_a_fault_in_a_real_page_is_told_by_its_rule(program: app.Parts, fault: s
         taken_away()
         if mutation.rule == "bar":
             write(control(before, "Hulp").item, "Accessible.name", "Hulp")
-            write(child(before, "bar"), "anchors.bottomMargin", 0)
+            write(child(before, "foot"), "anchors.bottomMargin", 0)
     rules = {finding.rule for finding in said}
     assert mutation.rule in rules, said
     assert rules - also == {mutation.rule}, "\n".join(map(str, said))

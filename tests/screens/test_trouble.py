@@ -25,6 +25,7 @@ NARROW = [
 ELSEWHERE = frozenset(
     {
         *("staff-write", "staff-write-clash", "staff-write-practice", "item-taking", "item-taking-practice"),
+        *("search-taking", "search-taking-answers"),
         *("staff-help", "staff-help-device", "staff-help-around", "staff-help-carer"),
     }
 )
@@ -45,14 +46,6 @@ NOTHING_FAILS = frozenset(
 """Poses of pages that have nothing to tell that went wrong, or on which it is all a copy."""
 
 
-@pytest.fixture
-def inside(program: app.Parts) -> Iterator[app.Parts]:
-    program.session.reset()
-    yield program
-    program.session.reset()
-    staging.settle(program.stage)
-
-
 def come(parts: app.Parts, pose: str, case: Case) -> None:
     parts.session.reset()
     staging.resize(parts.stage, case.size)
@@ -61,6 +54,7 @@ def come(parts: app.Parts, pose: str, case: Case) -> None:
         language=case.language,
         text_size=case.text_size,
         theme=case.theme,
+        low=case.low,
         spaced=case.spaced,
     )
     assert poses.pose(parts.stage, pose)

@@ -114,7 +114,7 @@ Window {
                 id: page
                 objectName: "page"
                 width: parent.width
-                height: parent.height - (bar.visible ? bar.height : 0) - (strip.visible ? strip.height : 0) - (lesson.visible ? lesson.height : 0) - (aside.visible ? aside.height : 0) - (lower.visible ? lower.height : 0)
+                height: parent.height - foot.height
                 focus: true
                 session: root.session
                 hand: root.hand
@@ -133,64 +133,34 @@ Window {
                 backroom: root.backroom
                 lowers: band.offered
                 pictureAbove: root.banded
-                staffAround: strip.wanted
-                wide: glass.width >= glass.height || root.banded
-                glassMm: glass.height / glass.pxPerMm
-                small: Theme.cramped || (band.on && Theme.textScale > 1.4)
-                guided: lesson.fits ? "" : root.backroom.lesson.told
+                around: foot.around
+                guided: foot.guides ? "" : root.backroom.lesson.told
             }
-            StaffStrip {
-                id: strip
-                objectName: "staffStrip"
-                readonly property bool wanted: root.backroom.door.open && !glass.other && !root.session.page.startsWith("staff")
-                // The way back where there is no room for it: the start, or the work.
-                visible: wanted && page.hasRoom
+            PageFoot {
+                id: foot
+                objectName: "foot"
                 width: parent.width
-                anchors.bottom: aside.visible ? aside.top : aside.anchors.bottom
-                door: root.backroom.door
-                editor: root.backroom.editor
-                preview: root.backroom.preview
-                search: root.search
-                searching: root.session.page === "search"
-                item: root.session.page === "item" ? root.session.subject : ""
-                lesson: root.backroom.lesson
-                hiding: root.backroom.hiding
-                work: ["item", "player", "sound", "picture", "story"].includes(root.session.page) ? root.session.subject : ""
-                onBackChosen: root.backToStaff()
-            }
-            PlayingBar {
-                id: aside
-                objectName: "aside"
-                visible: root.playing.aside
-                width: parent.width
-                anchors.bottom: lower.visible ? lower.top : bar.top
-                player: root.player
-                title: root.work.title
+                anchors.bottom: parent.bottom
+                glassHeight: glass.height
                 upright: glass.height > glass.width
-                onStopChosen: root.playing.stop()
-                onBackChosen: root.session.open("player", root.session.beside)
-            }
-            LowerOffer {
-                id: lower
-                objectName: "lowerOffer"
-                visible: bar.visible && root.offersLower && band.offered && !root.session.low
-                width: parent.width
-                anchors.bottom: bar.top
-                onAccepted: root.session.low = true
-                onRefused: {
+                below: band.on ? glass.height - band.bottom : 0
+                session: root.session
+                backroom: root.backroom
+                search: root.search
+                player: root.player
+                playing: root.playing
+                work: root.work
+                around: root.backroom.door.open && !glass.other && !root.session.page.startsWith("staff")
+                warns: page.warns
+                types: page.types
+                small: Theme.cramped || (band.on && Theme.textScale > 1.4)
+                offersLower: root.offersLower && band.offered && !root.session.low
+                onStaffChosen: root.backToStaff()
+                onLowerAccepted: root.session.low = true
+                onLowerRefused: {
                     root.refusedLower = true;
                     root.offersLower = false;
                 }
-            }
-            LessonStrip {
-                id: lesson
-                objectName: "lesson"
-                visible: root.backroom.lesson.on && fits && root.session.page.startsWith("staff")
-                // A wide screen that is low has no room for it: there the page says it in its heading.
-                readonly property bool fits: glass.height > glass.width || (Theme.textScale < 1.8 && glass.height - bar.implicitHeight - implicitHeight >= Theme.px(200))
-                width: parent.width
-                anchors.bottom: aside.visible ? aside.top : aside.anchors.bottom
-                lesson: root.backroom.lesson
             }
             // Staff come in by a finger that stays for five seconds where the institution's name is; nobody else would.
             Item {
@@ -202,34 +172,6 @@ Window {
                     longPressThreshold: Theme.toStaff
                     // waiver: for staff alone, who have a key for it too
                     onLongPressed: root.session.open("staff")
-                }
-            }
-            // What is below the bar of a screen whose buttons are low is not pressed.
-            Rectangle {
-                visible: bar.visible && band.on
-                anchors.top: parent.bottom
-                width: parent.width
-                height: glass.height - band.bottom
-                color: bar.color
-            }
-            BottomBar {
-                id: bar
-                objectName: "bar"
-                visible: root.session.page !== "attract"
-                width: parent.width
-                anchors.bottom: parent.bottom
-                page: root.session.page === "staff-help" ? "help" : root.session.page
-                canGoBack: root.session.canGoBack
-                simple: root.session.simple
-                onBackChosen: root.session.back()
-                onStartChosen: root.session.start()
-                onSearchChosen: root.session.open("search")
-                onAdjustChosen: root.session.open("adjust")
-                onHelpChosen: {
-                    if (root.session.page.startsWith("staff") ? root.session.page !== "staff-help" : strip.wanted && !root.backroom.preview.on)
-                        root.session.open("staff-help", root.session.page);
-                    else if (!root.session.page.startsWith("staff"))
-                        root.session.open("help");
                 }
             }
         }
@@ -267,10 +209,10 @@ Window {
             editor: root.backroom.editor
             preview: root.backroom.preview
             search: root.search
-            item: ""
+            page: ""
+            subject: ""
             lesson: root.backroom.lesson
             hiding: root.backroom.hiding
-            work: ""
             onBackChosen: root.backToStaff()
         }
     }

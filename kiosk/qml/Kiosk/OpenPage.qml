@@ -27,31 +27,10 @@ Loader {
     // A picture hangs above the page, out of reach (Low).
     required property bool pictureAbove
     // Staff look around as a visitor does: their strip stands below the page.
-    required property bool staffAround
-    // It lies wide, on a glass so high; not asked of itself, which is lower above the strip of staff.
-    required property bool wide
-    required property real glassMm
-    // Large letters have little room: on a low screen, or with the buttons low.
-    required property bool small
-    // The strip of staff has room below the page. Where large letters leave little there is one where works are found
-    // and taken, and on the start page; a wide screen has topics, and the pages of a book, without.
-    readonly property bool hasRoom: {
-        switch (session.page) {
-        case "home":
-            return true;
-        case "item":
-            return !small || !works.warns();
-        case "search":
-            return Theme.textScale < 1.8 || !((item as SearchPage)?.typesAlone ?? false);
-        case "story":
-        case "topics":
-        case "topics-works":
-        case "topics-years":
-            return !small && !wide;
-        default:
-            return !small;
-        }
-    }
+    required property bool around
+    readonly property bool warns: works.warns()
+    // On a page that has letters to type, and nothing else.
+    readonly property bool types: (item as SearchPage)?.typesAlone ?? false
     // During somebody's first visit behind the screen: what to do now, on a page of staff that has to say it itself.
     required property string guided
     Binding {
@@ -67,7 +46,7 @@ Loader {
 
     // Low: a page whose picture is not pressed keeps it above; others lie wide in the band, under a picture.
     readonly property bool keepsPicture: {
-        if (works.warns())
+        if (warns)
             return false;
         switch (session.page) {
         case "attract":
@@ -209,9 +188,7 @@ Loader {
         browse: root.browse
         language: root.session.language
         stage: root.stage
-        upright: !root.wide
-        glassMm: root.glassMm
-        taking: root.staffAround
+        staffBelow: root.around
         onItemChosen: itemId => root.open(itemId)
         topics: root.topics.there
         onShelfChosen: collectionId => root.session.open("shelf", collectionId)

@@ -12,6 +12,9 @@ QtObject {
     property string name: "day"
     property bool reducedMotion: false
     property string language: "nl"
+    // Pages lie wide, on a glass so high: the band alone where the buttons are low and a picture is above it.
+    property bool wide: true
+    property real heightMm: 268
     // A wide screen that is low for its letters: pages show less at once.
     property bool cramped: false
     // Pixels from the top above which nothing may be touched (EN 301 549, 8.3: 1220 mm above the floor).

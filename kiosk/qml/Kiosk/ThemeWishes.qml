@@ -60,11 +60,20 @@ Item {
         property: "low"
         value: root.band.on && !root.banded
     }
+    readonly property real high: banded ? band.bottom - band.top : height
     Binding {
-        readonly property real glass: root.banded ? root.band.bottom - root.band.top : root.height
-        readonly property real heightMm: glass / root.pxPerMm
+        target: Theme
+        property: "wide"
+        value: root.width >= root.high
+    }
+    Binding {
+        target: Theme
+        property: "heightMm"
+        value: root.high / root.pxPerMm
+    }
+    Binding {
         target: Theme
         property: "cramped"
-        value: root.width > glass && heightMm < 230 && heightMm / root.session.textScale < (root.session.spaced ? 220 : 140)
+        value: root.width > root.high && Theme.heightMm < 230 && Theme.heightMm / root.session.textScale < (root.session.spaced ? 220 : 140)
     }
 }

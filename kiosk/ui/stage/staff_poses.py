@@ -396,11 +396,16 @@ def _taking(stage: Stage) -> bool:
     return True
 
 
-def _searching(stage: Stage) -> bool:
-    """Works that are looked for to be taken into a playlist, one by one, all or those that come later too."""
+def _searching(stage: Stage, *, answers: bool = False) -> bool:
+    """Works that are looked for to be taken into a playlist, one by one, all or those that come later too.
+
+    ``answers``: what was found, where keys and answers are apart.
+    """
     _inside(stage, "staff-playlist", OPEN)
     stage.session.open("search")
     stage.search.type("zee")
+    for page in stage.window.findChildren(QQuickItem, "searchPage"):
+        page.setProperty("answers", answers)
     return True
 
 
@@ -555,6 +560,7 @@ STAFF_POSES: dict[str, Callable[[Stage], bool]] = {
     "staff-write-clash": _clash,
     "item-taking": _taking,
     "search-taking": _searching,
+    "search-taking-answers": lambda s: _searching(s, answers=True),
     "staff-week-more": lambda s: _inside(s, "staff-week-more", list_only=True),
     "staff-templates": lambda s: _inside(s, "staff-templates", list_only=True),
     "staff-playlist-more": lambda s: _inside(s, "staff-playlist-more", OPEN),

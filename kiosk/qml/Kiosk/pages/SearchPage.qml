@@ -18,13 +18,13 @@ Item {
     signal shelfChosen(string collectionId)
     signal topicsChosen
 
-    required property bool upright
-    required property real glassMm
+    // Not asked of the page itself: it is lower above the strip of staff, which has to do with what is shown here.
+    readonly property bool upright: !Theme.wide
     // Where keys and answers do not fit together, one looks at one or the other.
-    readonly property bool apart: Theme.cramped || (!upright && Theme.textScale > 1.4 && width / Theme.pxPerMm < 400) || (taking && !upright && glassMm < (Theme.textScale * (Theme.spaced ? 1.3 : 1) > 1.8 ? 300 : 230))
+    readonly property bool apart: Theme.cramped || (!upright && Theme.textScale > 1.4 && width / Theme.pxPerMm < 400) || (staffBelow && !upright && Theme.heightMm < (Theme.wordScale > 1.8 ? 300 : 230))
     readonly property bool typesAlone: apart && !answers && !narrowing
-    // Staff look for works to take: their strip needs room, and they know what to do here.
-    property bool taking: false
+    // The strip of staff takes room: that much less is said here, also while they look as a visitor.
+    property bool staffBelow: false
     readonly property bool beside: !upright && !apart
     property bool answers: false
     // Where they do not fit above the answers, the switches take their place.
@@ -40,6 +40,7 @@ Item {
     readonly property string words: search.words
     onWordsChanged: choosing = narrowing = false
 
+    objectName: "searchPage"
     focus: true
     Keys.onPressed: event => {
         if (event.key === Qt.Key_Backspace)
@@ -107,7 +108,7 @@ Item {
         }
         Loader {
             Layout.fillWidth: true
-            Layout.preferredHeight: Math.round(root.height * (root.taking ? 0.385 : 0.4))
+            Layout.preferredHeight: Math.round(root.height * (root.staffBelow ? 0.385 : 0.4))
             active: root.upright
             visible: active
             sourceComponent: found
@@ -129,7 +130,7 @@ Item {
             Words {
                 id: hint
                 Layout.fillWidth: true
-                visible: root.asksWith && !root.taking
+                visible: root.asksWith && !root.staffBelow
                 text: qsTr("Type a word, for example “sea”. You see at once what there is.")
                 color: Theme.text2
                 lineHeight: Theme.reading

@@ -12,15 +12,16 @@ Rectangle {
     required property Editor editor
     required property Preview preview
     required property Lesson lesson
-    // The work that is looked at; empty for none.
-    required property string item
     required property Search search
-    // One is on the page where works are looked for.
-    property bool searching: false
-    readonly property bool many: searching && !preview.on && editor.playlist !== "" && door.may.draft && search.found > 1
     required property Hiding hiding
+    // The page below which it stands, and what that is about.
+    required property string page
+    required property string subject
+    // The work that is looked at; empty for none.
+    readonly property string item: page === "item" ? subject : ""
     // The work of the page, whatever it shows of it; empty for none.
-    required property string work
+    readonly property string work: ["item", "player", "sound", "picture", "story"].includes(page) ? subject : ""
+    readonly property bool many: page === "search" && !preview.on && editor.playlist !== "" && door.may.draft && search.found > 1
     signal backChosen
 
     readonly property bool takes: !preview.on && editor.playlist !== "" && door.may.draft && item !== ""
@@ -42,11 +43,14 @@ Rectangle {
         return "";
     }
     readonly property string trouble: hiding.trouble !== "" ? hiding.trouble : editor.trouble
+    // On a low screen with large letters only what must be known; what to do now stands on the pages of staff.
     readonly property string says: {
         if (trouble !== "")
             return trouble;
         if (guided)
-            return lesson.told;
+            return Theme.cramped ? "" : lesson.told;
+        if (Theme.cramped)
+            return door.practice;
         if (door.practising)
             return [door.practice, about].join(" ").trim();
         if (about !== "")
@@ -55,20 +59,16 @@ Rectangle {
             return qsTr("You look for works for “%1”.").arg(editor.title);
         return qsTr("You look as a visitor, %1.").arg(door.name);
     }
-    onVisibleChanged: if (visible)
-        hiding.look()
-
     readonly property bool urgent: trouble !== "" || guided || door.practising
     readonly property real across: width - 2 * Theme.margin
-    // Words stand beside the buttons where about twenty letters have room on a line; else above them. On a low screen
-    // with large letters only what must be known does.
+    // Words stand beside the buttons where about twenty letters have room on a line; else above them.
     readonly property bool beside: !Theme.cramped && across - keys.implicitWidth - Theme.gap > 12 * said.pixels
     readonly property real edge: Theme.px(2.5)
     readonly property real between: Theme.cramped && Theme.spaced ? Theme.px(1) : Theme.gap
 
     color: Theme.sunken
     // The ring of the button in focus lies outside it.
-    implicitHeight: 2 * edge + (said.visible && !beside ? said.height + between + keys.implicitHeight : Math.max(keys.implicitHeight, said.visible ? said.height : 0))
+    implicitHeight: 2 * edge + (beside ? Math.max(keys.implicitHeight, said.height) : (said.visible ? said.height + between : 0) + keys.implicitHeight)
     Accessible.role: Accessible.ToolBar
     Accessible.name: qsTr("For staff")
     Words {
@@ -77,12 +77,12 @@ Rectangle {
         x: Theme.margin
         y: root.beside ? (root.height - height) / 2 : root.edge
         width: root.across - (root.beside ? keys.implicitWidth + Theme.gap : 0)
-        text: !Theme.cramped ? root.says : root.trouble !== "" ? root.trouble : root.guided ? "" : root.door.practice
+        text: root.says
         cap: Theme.small
         close: Theme.cramped
         font.weight: root.urgent ? Font.Bold : Font.Normal
-        // A long name of a playlist leaves room for the work; what went wrong and what to do now are read whole.
-        maximumLineCount: root.trouble !== "" || root.guided ? 100 : 4
+        // A long name of a playlist leaves room for the work; what must be known is read whole.
+        maximumLineCount: root.urgent ? 100 : 4
         elide: Text.ElideRight
         Accessible.role: root.trouble !== "" ? Accessible.AlertMessage : Accessible.StaticText
     }
