@@ -4933,8 +4933,8 @@
         <translation>„Nehmen“ setzt das Werk in die Liste, aus der Sie kommen.</translation>
     </message>
     <message>
-        <source>“Staff” at the bottom leads back to your pages. Is it not there? First touch “Start”.</source>
-        <translation>„Personal“ unten führt zu Ihren Seiten zurück. Steht es nicht da? Berühren Sie zuerst „Start“.</translation>
+        <source>“Staff” leads back. It always stands on “Start”.</source>
+        <translation>„Personal“ führt zurück. Auf „Start“ steht es immer.</translation>
     </message>
     <message>
         <source>At the top stands what comes first, and an idea for this week. Touch a line to begin.</source>

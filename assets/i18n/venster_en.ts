@@ -4933,8 +4933,8 @@
         <translation>“Take it” puts the work in the playlist that you come from.</translation>
     </message>
     <message>
-        <source>“Staff” at the bottom leads back to your pages. Is it not there? First touch “Start”.</source>
-        <translation>“Staff” at the bottom leads back to your pages. Is it not there? First touch “Start”.</translation>
+        <source>“Staff” leads back. It always stands on “Start”.</source>
+        <translation>“Staff” leads back. It always stands on “Start”.</translation>
     </message>
     <message>
         <source>At the top stands what comes first, and an idea for this week. Touch a line to begin.</source>

@@ -4933,8 +4933,8 @@
         <translation>«&#xa0;La prendre&#xa0;» met l’œuvre dans la liste d’où vous venez.</translation>
     </message>
     <message>
-        <source>“Staff” at the bottom leads back to your pages. Is it not there? First touch “Start”.</source>
-        <translation>«&#xa0;Personnel&#xa0;», en bas, ramène à vos pages. Il n’y est pas&#xa0;? Touchez d’abord «&#xa0;Accueil&#xa0;».</translation>
+        <source>“Staff” leads back. It always stands on “Start”.</source>
+        <translation>«&#xa0;Personnel&#xa0;» ramène à vos pages. Il est toujours dans «&#xa0;Accueil&#xa0;».</translation>
     </message>
     <message>
         <source>At the top stands what comes first, and an idea for this week. Touch a line to begin.</source>

@@ -4933,8 +4933,8 @@
         <translation>‘Neem het’ zet het werk in de afspeellijst waar u van komt.</translation>
     </message>
     <message>
-        <source>“Staff” at the bottom leads back to your pages. Is it not there? First touch “Start”.</source>
-        <translation>‘Medewerkers’ onderaan leidt terug naar uw pagina’s. Staat het er niet? Raak eerst ‘Begin’ aan.</translation>
+        <source>“Staff” leads back. It always stands on “Start”.</source>
+        <translation>‘Medewerkers’ leidt terug. Op ‘Begin’ staat het altijd.</translation>
     </message>
     <message>
         <source>At the top stands what comes first, and an idea for this week. Touch a line to begin.</source>
