@@ -75,3 +75,14 @@ def test_what_could_not_be_hidden_is_told_wherever_one_is_by_then(inside: app.Pa
     inside.session.back()
     staging.settle(inside.stage)
     eyes.sees("U mag dit niet doen.")
+
+
+def test_what_goes_under_the_question_leaves_no_gap(inside: app.Parts) -> None:
+    come(inside, "item-taking", WIDE)
+    inside.session.ask()
+    staging.settle(inside.stage)
+    inside.session.reset()
+    staging.settle(inside.stage)
+    page = inside.window.findChild(QQuickItem, "page")
+    assert page is not None
+    assert (page.isVisible(), page.height()) == (True, inside.window.height())

@@ -120,4 +120,7 @@ Column {
     }
     onAroundChanged: if (around)
         backroom.hiding.look()
+    // A column does not hear that one of its own goes while all of it is hidden, as under a question; a change of its own
+    // margin makes it look again.
+    leftPadding: visible ? 0 : 1
 }
