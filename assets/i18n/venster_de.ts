@@ -6454,6 +6454,10 @@
         <translation>Fertig</translation>
     </message>
     <message>
+        <source>Understood</source>
+        <translation>Verstanden</translation>
+    </message>
+    <message>
         <source>Somebody else wrote:</source>
         <translation>Jemand anders schrieb:</translation>
     </message>
@@ -6466,8 +6470,8 @@
         <translation>Sie schrieben:</translation>
     </message>
     <message>
-        <source>Keep mine</source>
-        <translation>Meins behalten</translation>
+        <source>Keep my text</source>
+        <translation>Meinen Text behalten</translation>
     </message>
 </context>
 <context>

@@ -6454,6 +6454,10 @@
         <translation>Ready</translation>
     </message>
     <message>
+        <source>Understood</source>
+        <translation>Understood</translation>
+    </message>
+    <message>
         <source>Somebody else wrote:</source>
         <translation>Somebody else wrote:</translation>
     </message>
@@ -6466,8 +6470,8 @@
         <translation>You wrote:</translation>
     </message>
     <message>
-        <source>Keep mine</source>
-        <translation>Keep mine</translation>
+        <source>Keep my text</source>
+        <translation>Keep my text</translation>
     </message>
 </context>
 <context>

@@ -6454,6 +6454,10 @@
         <translation>Prêt</translation>
     </message>
     <message>
+        <source>Understood</source>
+        <translation>Compris</translation>
+    </message>
+    <message>
         <source>Somebody else wrote:</source>
         <translation>Quelqu’un d’autre a écrit&#xa0;:</translation>
     </message>
@@ -6466,8 +6470,8 @@
         <translation>Vous avez écrit&#xa0;:</translation>
     </message>
     <message>
-        <source>Keep mine</source>
-        <translation>Garder le mien</translation>
+        <source>Keep my text</source>
+        <translation>Garder mon texte</translation>
     </message>
 </context>
 <context>

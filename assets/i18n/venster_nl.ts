@@ -6454,6 +6454,10 @@
         <translation>Klaar</translation>
     </message>
     <message>
+        <source>Understood</source>
+        <translation>Begrepen</translation>
+    </message>
+    <message>
         <source>Somebody else wrote:</source>
         <translation>Iemand anders schreef:</translation>
     </message>
@@ -6466,8 +6470,8 @@
         <translation>U schreef:</translation>
     </message>
     <message>
-        <source>Keep mine</source>
-        <translation>Houd het mijne</translation>
+        <source>Keep my text</source>
+        <translation>Houd mijn tekst</translation>
     </message>
 </context>
 <context>

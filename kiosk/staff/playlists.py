@@ -219,6 +219,23 @@ def say(
         return operations.do(conn, by, thing.owner, Deed(f"entry-{field}"), [change], told=told, step=step)
 
 
+def say_beside(
+    conn: apsw.Connection, by: By, thing: str, field: str, language: str, text: str, *, title: str = ""
+) -> None:
+    """Keep a text below the one that stands there, by somebody else: *undo* brings it back.
+
+    ``thing``: a playlist or an entry; ``title`` as of ``say``. Raises ``StoreError``.
+    """
+    with transaction(conn):
+        found = things.get(conn, thing)
+        stands = "\n".join(found.document.get(field, {}).get(language, ())) if found else ""
+        for one in (text, stands):
+            if found is not None and found.kind == PLAYLIST:
+                describe(conn, by, thing, field, language, one)
+            else:
+                say(conn, by, thing, field, language, one, title=title)
+
+
 def illustrate(
     conn: apsw.Connection, by: By, entry: str, picture: str, *, among: Container[str], title: str = ""
 ) -> Operation | None:

@@ -99,6 +99,7 @@ PAGE = {
     "staff-entry-unsaved": "staff-entry",
     "staff-picture-unsaved": "staff-picture",
     "staff-write-clash": "staff-write",
+    "staff-write-unsaved": "staff-write",
     "staff-figures-table": "staff-figures",
     "staff-figures-help": "staff-figures",
     "item-taking": "item",

@@ -36,17 +36,25 @@ class Editing:
     def __init__(self, library: Library) -> None:
         self.library = library
         self.now = NOW
+        self.inside = "els"
         staff_made.let_in(library.staff, "els")
         self.desk = Desk(library.staff)
         self.background = Background(library.catalogue)
         self.hands = Hands()
-        asked = lambda: "els", lambda: ("nl", "en"), lambda: self.now, staff_made.BRUSSELS, self.hands
+        asked = lambda: self.inside, lambda: ("nl", "en"), lambda: self.now, staff_made.BRUSSELS, self.hands
         self.editor = Editor(Office(self.desk, self.background, library.pictures, *asked))
         self.editor.created.connect(self.editor.open)
 
     def does(self, act: Callable[..., object], *words: object) -> None:
         act(*words)
         staging.wait_for(lambda: self.desk.idle and self.background.idle, "what Els did")
+
+    def leaves(self) -> None:
+        self.editor.forget()
+        self.inside = ""
+
+    def comes_back(self) -> None:
+        self.inside = "els"
 
     def makes(self, *items: str) -> None:
         self.does(self.editor.create, "Carnaval")

@@ -182,7 +182,7 @@ class Backroom(QObject):
                 then()
 
         if who:
-            self.rooms.editor.keep()  # what was typed last belongs to where it was typed
+            self.rooms.editor.keep_all()  # what was typed last belongs to where it was typed
             self.desk.practise(practising, so)
 
     def close(self) -> None:

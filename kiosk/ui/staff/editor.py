@@ -95,7 +95,7 @@ class Editor(QObject):
     def open(self, playlist: str) -> None:
         """Edit this playlist; empty for none."""
         if playlist != self._playlist and self._office.who():
-            self.keep()
+            self.keep_all()
             self._playlist, self._picked = playlist, ""
             self._seen = Seen(self._seen.playlists, plans=self._seen.plans)
         self.look()
@@ -364,23 +364,39 @@ class Editor(QObject):
         while (sent := self._writing.send()) is not None:
             self._keep(*sent)
 
-    def _keep(self, typed: Typed, was: str | None) -> None:
-        step = self._writing.step
+    def keep_all(self) -> None:
+        """Write down all that is typed here: it is left.
+
+        Of two texts between which nobody chose, theirs stays, and *undo* brings back the other one.
+        """
+        self.keep()
+        for typed in self._writing.unchosen():
+            self._keep(typed, None, beside=True)
+
+    def _keep(self, typed: Typed, was: str | None, *, beside: bool = False) -> None:
+        """``beside``: below the text that somebody else wrote there."""
+        step, who, real = self._writing.step, self._office.who(), not self._office.desk.practising
         (thing, field, language), text = typed
         playlist, title = self._playlist, self._title_of(thing)
 
         def keep(conn: apsw.Connection, by: By) -> None:
-            if thing == playlist:
+            if beside:
+                playlists.say_beside(conn, by, thing, field, language, text, title=title)
+            elif thing == playlist:
                 playlists.describe(conn, by, thing, field, language, text, was=was, step=step)
             else:
                 playlists.say(conn, by, thing, field, language, text, was=was, step=step, title=title)
 
-        real = not self._office.desk.practising
-
         def refused(error: KioskError) -> None:
-            if self._office.who():
+            nonlocal beside
+            if self._office.who() == who and beside:
+                self._fail(error)
+            elif self._office.who() == who:
                 self._refused(error, typed)
-            elif real and isinstance(error, FAULTS):  # they left, and what they typed is theirs all the same
+            elif real and isinstance(error, Clash) and not beside:  # they left, and nobody is there to choose
+                beside = True
+                again()
+            elif real and isinstance(error, FAULTS):  # what they typed is theirs all the same
                 QTimer.singleShot(AGAIN_MS, self, again)
 
         again = self._do(keep, lambda _: self._writing.arrived(typed), otherwise=refused)
@@ -395,35 +411,33 @@ class Editor(QObject):
         later = alone or isinstance(error, FAULTS)
         self._writing.failed(typed, later=later)
         if theirs is not None and not alone:
-            self._writing.clash = TwoTexts(typed, theirs)
+            self._writing.clashes[typed.place] = TwoTexts(typed, theirs)
         if later:
             self._rest.start(0 if alone else AGAIN_MS)
         if not alone:
             self._fail(error)
 
-    @Slot()
-    def keepMine(self) -> None:
+    @Slot(str, str, str)
+    def keepMine(self, thing: str, field: str, language: str) -> None:
         """Of two texts, the one that was typed here."""
-        if self._writing.clash is None:
-            return
-        self._writing.keep_mine()
+        place = Place(thing, field, language)
+        if self._writing.is_elsewhere(place):
+            self.keep()
+        self._writing.keep_mine(place)
         self.keep()
         self.changed.emit()
 
-    @Slot()
-    def keepTheirs(self) -> None:
+    @Slot(str, str, str)
+    def keepTheirs(self, thing: str, field: str, language: str) -> None:
         """Of two texts, the one that somebody else wrote; what was typed here goes."""
-        if self._writing.clash is None:
-            return
-        self._writing.keep_theirs()
-        self._rest.stop()
+        self._writing.keep_theirs(Place(thing, field, language))
         self._trouble = ""
         self.changed.emit()
 
-    def clashes(self, mine: str, theirs: str) -> None:
+    def clash(self, place: Place, mine: str, theirs: str) -> None:
         """Ask which of two texts stays: for pictures of the pages."""
-        self._writing.clash = TwoTexts(Typed(Place("", "", ""), mine), theirs)
-        self.changed.emit()
+        self._writing.clashes[place] = TwoTexts(Typed(place, mine), theirs)
+        self.tell(Clash(place.thing, (place.field, place.language), [theirs], [mine]))
 
     @Slot(str, str, str, result=str)
     def written(self, thing: str, field: str, language: str) -> str:
@@ -474,8 +488,8 @@ class Editor(QObject):
     def _get_title(self) -> str:
         return name_of(self._seen.open, self._office.languages()) if self._seen.open else ""
 
-    def _get_clash(self) -> list[str]:
-        return [clash.typed.text, clash.theirs] if (clash := self._writing.clash) else []
+    def _get_clashes(self) -> dict[str, list[str]]:
+        return {" ".join(place): [two.typed.text, two.theirs] for place, two in self._writing.clashes.items()}
 
     def _get_follows(self) -> str:
         opened = self._seen.open
@@ -524,7 +538,7 @@ class Editor(QObject):
 
     def forget(self) -> None:
         """Who was signed in leaves; what they typed last is kept in their name."""
-        self.keep()
+        self.keep_all()
         self._writing.forget()
         self._playlist = self._picked = self._trouble = ""
         self._seen, self._saved, self._looked = Seen(), None, False
@@ -545,8 +559,9 @@ class Editor(QObject):
     asShown = Property(bool, _get_as_shown, notify=changed)
     follows = Property(str, _get_follows, notify=changed)
     """The words that it follows; empty for none."""
-    clash = Property(list, _get_clash, notify=changed)
-    """The text that was typed here and the one that somebody else wrote there meanwhile; empty for none."""
+    clashes = Property(dict, _get_clashes, notify=changed)
+    """By "thing field language", the text that was typed here and the one that somebody else wrote there
+    meanwhile: nobody chose between them yet."""
     turn = Property(str, _get_turn, notify=changed)
     """Whether visitors see it: ``now``, ``later``, ``over`` or ``never``."""
     saved = Property(str, _get_saved, notify=changed)

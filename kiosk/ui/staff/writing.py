@@ -39,20 +39,20 @@ class Writing:
         """What the file did not take, and may take later."""
         self._stood: dict[Place, str] = {}
         """The text that stood there when it was begun or last kept."""
-        self.clash: TwoTexts | None = None
+        self.clashes: dict[Place, TwoTexts] = {}
+        """Nobody chose between these yet; also while another text is written."""
         self.step = ""
         """What is typed under the same one is taken back at once; empty for each by itself."""
 
     @property
     def waits(self) -> bool:
         """Something is typed that the file does not have."""
-        return bool(self._typed or self._sent or self._late or self.clash)
+        return bool(self._typed or self._sent or self._late or self.clashes)
 
     def begin(self) -> None:
         """Somebody begins to type."""
         self.step = uuid4().hex
         self._stood.clear()
-        self.clash = None
 
     def text(self, place: Place) -> str | None:
         """What is typed there and not in the file yet; None for nothing."""
@@ -100,23 +100,34 @@ class Writing:
         if later and self.text(typed.place) is None:
             self._late[typed.place] = typed
 
-    def keep_mine(self) -> None:
-        """Of two texts, the one that was typed here; it is to be sent again."""
-        if self.clash is not None:
-            (typed, theirs), self.clash = self.clash, None
-            self._stood[typed.place] = theirs
-            self._typed = typed
+    def keep_mine(self, place: Place) -> None:
+        """Of two texts, the one that was typed here; it is to be sent again.
 
-    def keep_theirs(self) -> None:
+        What is typed in another place was sent before.
+        """
+        if (two := self.clashes.pop(place, None)) is not None:
+            self._stood[place] = two.theirs
+            self._typed = self._typed or two.typed
+
+    def keep_theirs(self, place: Place) -> None:
         """Of two texts, the one that somebody else wrote; what was typed here goes."""
-        if self.clash is not None:
-            (typed, theirs), self.clash = self.clash, None
-            self._stood[typed.place] = theirs
-            self._typed = self._sent = None
+        if (two := self.clashes.pop(place, None)) is not None:
+            self._stood[place] = two.theirs
+            if self._typed is not None and self._typed.place == place:
+                self._typed = None
+            if self._sent is not None and self._sent.place == place:
+                self._sent = None
+
+    def unchosen(self) -> list[Typed]:
+        """What was typed here, of each two texts between which nobody chose; they are asked of no more."""
+        typed = [one.typed for one in self.clashes.values()]
+        self.clashes.clear()
+        return typed
 
     def forget(self) -> None:
         """Whoever typed left."""
-        self._sent = self.clash = None
+        self._sent = None
+        self.clashes.clear()
         self._late.clear()
         self._stood.clear()
         self.step = ""

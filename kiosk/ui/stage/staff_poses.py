@@ -30,7 +30,7 @@ from kiosk.store.faults import Busy
 from kiosk.store.figures import Counted, What
 from kiosk.store.health import SourceHealth
 from kiosk.store.live import Broadcast
-from kiosk.ui.staff import broadcasts, recoding
+from kiosk.ui.staff import broadcasts, recoding, writing
 from kiosk.ui.staff.broadcasts import Announced, Known
 from kiosk.ui.staff.checking import Looked
 from kiosk.ui.staff.figures import Read
@@ -384,7 +384,10 @@ def _clash(stage: Stage) -> bool:
     """Two wrote one text."""
     _inside(stage, "staff-write", f"label {OPEN}")
     settle(stage)
-    stage.backroom.rooms.editor.clashes("Carnaval van toen", "Carnaval door de jaren")
+    language = stage.session.property("language")
+    stage.backroom.rooms.editor.clash(
+        writing.Place(OPEN, "label", language), "Carnaval van toen", "Carnaval door de jaren"
+    )
     return True
 
 
@@ -558,6 +561,7 @@ STAFF_POSES: dict[str, Callable[[Stage], bool]] = {
     "staff-sources": lambda s: _sources(s, "staff-sources"),
     "staff-source": lambda s: _sources(s, "staff-source", "Erfgoed"),
     "staff-write-clash": _clash,
+    "staff-write-unsaved": lambda s: _not_kept(s, "staff-write", f"label {OPEN}"),
     "item-taking": _taking,
     "search-taking": _searching,
     "search-taking-answers": lambda s: _searching(s, answers=True),

@@ -110,7 +110,7 @@ def test_what_is_typed_after_it_counts(els: Typist) -> None:
     els.types("Kust en zee")
     els.full = False
     els.types("Kust en duin")
-    assert (els.kept, els.editor.property("clash")) == ("Kust en duin", [])
+    assert (els.kept, els.editor.property("clashes")) == ("Kust en duin", {})
 
 
 def test_who_types_on_while_one_text_is_lost_meets_nobody(els: Typist) -> None:
@@ -123,7 +123,7 @@ def test_who_types_on_while_one_text_is_lost_meets_nobody(els: Typist) -> None:
     els.full = False
     els.does(els.editor.keep)
     staging.wait_for(lambda: els.kept == "Kust en zee", "the second text")
-    assert els.editor.property("clash") == []
+    assert els.editor.property("clashes") == {}
 
 
 def test_who_left_meanwhile_finds_it_kept(els: Typist) -> None:

@@ -25,10 +25,16 @@ Item {
     // Of the text that stands there: another one is on its way when another language is chosen.
     property string shown: ""
     property bool alphabetical: false
-    // Two wrote this text: one of both stays.
-    readonly property bool clashes: editor.clash.length > 0
+    // Two wrote this text: what is typed here and what stands there, one of which stays; empty for none.
+    readonly property var texts: editor.clashes[[thing, field, language].join(" ")] ?? []
+    readonly property bool clashes: texts.length > 0
     readonly property bool upright: height > width
     readonly property bool tight: !upright && (Theme.cramped || Theme.textScale > 1.4)
+    // What went wrong takes the place of the question on a wide screen; where there is no room for it, one reads it
+    // first, and goes on.
+    readonly property bool warned: editor.troubled && !upright && !tight
+    readonly property bool stopped: editor.troubled && tight && !clashes && editor.saved !== heard
+    property string heard: ""
     readonly property string question: ({
             "label": qsTr("What is the playlist called?"),
             "summary": qsTr("What is the playlist about?"),
@@ -53,6 +59,13 @@ Item {
     }
     Component.onCompleted: take()
     onLanguageChanged: take()
+    Connections {
+        target: root.editor
+        function onChanged(): void {
+            if (!root.editor.troubled)
+                root.heard = "";
+        }
+    }
 
     component Done: ActionButton {
         objectName: "done"
@@ -63,11 +76,37 @@ Item {
         text: qsTr("Ready")
         onClicked: root.done()
     }
+    // Whether what is typed is kept.
+    component Kept: Words {
+        property string practice: ""
+        readonly property bool practises: practice !== "" && !root.editor.troubled
+        text: practises ? practice : root.editor.saved
+        cap: Theme.small
+        color: practises || root.editor.troubled ? Theme.text : Theme.text2
+        font.weight: practises || root.editor.troubled ? Font.Bold : Font.Normal
+        Accessible.role: root.editor.troubled ? Accessible.AlertMessage : Accessible.StaticText
+    }
     SpokenHeading {
-        visible: root.tight
+        visible: root.tight || root.warned
         text: root.question
     }
+    Loader {
+        anchors.fill: parent
+        visible: active
+        active: root.stopped
+        sourceComponent: Notice {
+            symbol: "info"
+            alert: true
+            title: root.editor.saved
+            actionText: qsTr("Understood")
+            onActionChosen: root.heard = root.editor.saved
+        }
+        onLoaded: forceActiveFocus()
+        onActiveChanged: if (!active)
+            edit.forceActiveFocus()
+    }
     ColumnLayout {
+        visible: !root.stopped
         anchors.fill: parent
         anchors.margins: Theme.cramped ? Theme.px(7) : Theme.margin
         anchors.topMargin: Theme.px(root.tight ? 3 : 6)
@@ -86,17 +125,19 @@ Item {
             spacing: Theme.gap
             Heading {
                 Layout.fillWidth: true
+                visible: !root.warned
                 text: root.question
             }
-            Words {
-                readonly property bool practises: root.practice !== "" && !root.editor.troubled
+            Kept {
                 visible: !root.upright
-                text: practises ? root.practice : root.editor.saved
-                cap: Theme.small
-                color: practises || root.editor.troubled ? Theme.text : Theme.text2
-                font.weight: practises ? Font.Bold : Font.Normal
+                Layout.fillWidth: root.warned
+                practice: root.practice
             }
             Done {}
+        }
+        Kept {
+            visible: root.upright
+            Layout.fillWidth: true
         }
         PractiseWords {
             Layout.fillWidth: true
@@ -151,18 +192,21 @@ Item {
             spacing: Theme.gap
             WrittenText {
                 who: qsTr("Somebody else wrote:")
-                text: root.editor.clash[1] ?? ""
+                text: root.texts[1] ?? ""
                 keep: qsTr("Keep that")
                 onKept: {
-                    root.editor.keepTheirs();
+                    root.editor.keepTheirs(root.thing, root.field, root.language);
                     root.take();
                 }
             }
             WrittenText {
                 who: qsTr("You wrote:")
-                text: root.editor.clash[0] ?? ""
-                keep: qsTr("Keep mine")
-                onKept: root.editor.keepMine()
+                text: root.texts[0] ?? ""
+                keep: qsTr("Keep my text")
+                onKept: {
+                    root.editor.keepMine(root.thing, root.field, root.language);
+                    root.take();
+                }
             }
             Item {
                 Layout.fillHeight: true
