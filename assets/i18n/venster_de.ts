@@ -579,22 +579,6 @@
 <context>
     <name>Door</name>
     <message>
-        <source>volunteer</source>
-        <translation>freiwillig</translation>
-    </message>
-    <message>
-        <source>curator</source>
-        <translation>Kurator</translation>
-    </message>
-    <message>
-        <source>manager</source>
-        <translation>Verwalter</translation>
-    </message>
-    <message>
-        <source>carer</source>
-        <translation>Betreuer</translation>
-    </message>
-    <message>
         <source>One moment …</source>
         <translation>Einen Moment …</translation>
     </message>
@@ -2858,8 +2842,8 @@
 <context>
     <name>OwnBatchPage</name>
     <message>
-        <source>Take it away, and it goes from the screen. For a week you can bring it back. Then it goes from this disk.</source>
-        <translation>Nehmen Sie es weg? Dann geht es vom Bildschirm. Eine Woche lang können Sie es zurückholen. Dann geht es von dieser Festplatte.</translation>
+        <source>Take it away, and it goes from the screen. For a week you can bring it back. New files may need its room sooner.</source>
+        <translation>Nehmen Sie es weg? Dann geht es vom Bildschirm. Eine Woche lang können Sie es zurückholen. Neue Dateien können den Platz früher brauchen.</translation>
     </message>
     <message>
         <source>Take it away</source>
@@ -3636,6 +3620,10 @@
         <translation>So werden es die Besucher sehen.</translation>
     </message>
     <message>
+        <source>“Undo” takes back: %1</source>
+        <translation>„Rückgängig“ nimmt zurück: %1</translation>
+    </message>
+    <message>
         <source>The works in it</source>
         <translation>Die Werke darin</translation>
     </message>
@@ -3948,6 +3936,14 @@
     <message>
         <source>An hour later</source>
         <translation>Eine Stunde später</translation>
+    </message>
+    <message>
+        <source>A month earlier</source>
+        <translation>Einen Monat früher</translation>
+    </message>
+    <message>
+        <source>A month later</source>
+        <translation>Einen Monat später</translation>
     </message>
 </context>
 <context>
@@ -4491,6 +4487,14 @@
         <translation>Eine halbe Stunde später</translation>
     </message>
     <message>
+        <source>A month earlier</source>
+        <translation>Einen Monat früher</translation>
+    </message>
+    <message>
+        <source>A month later</source>
+        <translation>Einen Monat später</translation>
+    </message>
+    <message>
         <source>Now</source>
         <translation>Jetzt</translation>
     </message>
@@ -4808,8 +4812,8 @@
         <translation>Was wir davon haben, bleibt auf den Bildschirmen.</translation>
     </message>
     <message>
-        <source>For who looks after the network: %1</source>
-        <translation>Für die Technik: %1</translation>
+        <source>For who looks after the network, in English: %1</source>
+        <translation>Für die Technik, auf Englisch: %1</translation>
     </message>
     <message>
         <source>The catalogue asks us to wait. Try it again later.</source>
@@ -4860,6 +4864,10 @@
     <message>
         <source>Understood</source>
         <translation>Verstanden</translation>
+    </message>
+    <message>
+        <source>You practise now.</source>
+        <translation>Sie üben gerade.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -4929,8 +4937,8 @@
         <translation>War es ein Versehen? „Wieder zeigen“ steht an derselben Stelle.</translation>
     </message>
     <message>
-        <source>“Take it” puts the work in the playlist that you come from.</source>
-        <translation>„Nehmen“ setzt das Werk in die Liste, aus der Sie kommen.</translation>
+        <source>“Take it” puts the work in your playlist. “Follow” also adds what comes later.</source>
+        <translation>„Nehmen“ setzt das Werk in Ihre Liste. „Folgen“ nimmt auch, was später kommt.</translation>
     </message>
     <message>
         <source>“Staff” leads back. It always stands on “Start”.</source>
@@ -4953,8 +4961,8 @@
         <translation>Ein Haken heißt: Besucher sehen die Liste jetzt.</translation>
     </message>
     <message>
-        <source>Touch a work to change its words or its place. The arrows move it.</source>
-        <translation>Berühren Sie ein Werk, um Worte oder Platz zu ändern. Die Pfeile verschieben es.</translation>
+        <source>Touch a work to change its words or its place. Where arrows stand beside it, they move it.</source>
+        <translation>Berühren Sie ein Werk, um Worte oder Platz zu ändern. Stehen Pfeile daneben? Sie verschieben es.</translation>
     </message>
     <message>
         <source>“Add works”: look around as a visitor does, and touch “Take it”.</source>
@@ -5261,16 +5269,16 @@
         <translation>Jemand aus dem Team bringt Ihre Bilder und Filme herein.</translation>
     </message>
     <message>
-        <source>Touch what came in to take it away. For a week you can bring it back.</source>
-        <translation>Berühren Sie, was da ist, um es wegzunehmen. Eine Woche lang können Sie es zurückholen.</translation>
+        <source>Touch what came in to take it away. Mostly you can bring it back for a week.</source>
+        <translation>Berühren Sie, was da ist, um es wegzunehmen. Meist können Sie es eine Woche lang zurückholen.</translation>
     </message>
     <message>
         <source>“Take it away”: it goes from the screen at once.</source>
         <translation>„Wegnehmen“: Es geht gleich vom Bildschirm.</translation>
     </message>
     <message>
-        <source>Was it a mistake? For a week you can bring it back.</source>
-        <translation>Ein Irrtum? Eine Woche lang können Sie es zurückholen.</translation>
+        <source>Was it a mistake? Mostly you can bring it back for a week.</source>
+        <translation>Ein Irrtum? Meist können Sie es eine Woche lang zurückholen.</translation>
     </message>
     <message>
         <source>Touch a folder. Four short questions follow.</source>
@@ -6305,6 +6313,14 @@
         <source>From</source>
         <comment>a day</comment>
         <translation>Von</translation>
+    </message>
+    <message>
+        <source>A month earlier</source>
+        <translation>Einen Monat früher</translation>
+    </message>
+    <message>
+        <source>A month later</source>
+        <translation>Einen Monat später</translation>
     </message>
     <message>
         <source>From</source>

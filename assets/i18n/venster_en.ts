@@ -579,22 +579,6 @@
 <context>
     <name>Door</name>
     <message>
-        <source>volunteer</source>
-        <translation>volunteer</translation>
-    </message>
-    <message>
-        <source>curator</source>
-        <translation>curator</translation>
-    </message>
-    <message>
-        <source>manager</source>
-        <translation>manager</translation>
-    </message>
-    <message>
-        <source>carer</source>
-        <translation>carer</translation>
-    </message>
-    <message>
         <source>One moment …</source>
         <translation>One moment …</translation>
     </message>
@@ -2858,8 +2842,8 @@
 <context>
     <name>OwnBatchPage</name>
     <message>
-        <source>Take it away, and it goes from the screen. For a week you can bring it back. Then it goes from this disk.</source>
-        <translation>Take it away, and it goes from the screen. For a week you can bring it back. Then it goes from this disk.</translation>
+        <source>Take it away, and it goes from the screen. For a week you can bring it back. New files may need its room sooner.</source>
+        <translation>Take it away, and it goes from the screen. For a week you can bring it back. New files may need its room sooner.</translation>
     </message>
     <message>
         <source>Take it away</source>
@@ -3636,6 +3620,10 @@
         <translation>Visitors will see it just so.</translation>
     </message>
     <message>
+        <source>“Undo” takes back: %1</source>
+        <translation>“Undo” takes back: %1</translation>
+    </message>
+    <message>
         <source>The works in it</source>
         <translation>The works in it</translation>
     </message>
@@ -3948,6 +3936,14 @@
     <message>
         <source>An hour later</source>
         <translation>An hour later</translation>
+    </message>
+    <message>
+        <source>A month earlier</source>
+        <translation>A month earlier</translation>
+    </message>
+    <message>
+        <source>A month later</source>
+        <translation>A month later</translation>
     </message>
 </context>
 <context>
@@ -4491,6 +4487,14 @@
         <translation>Half an hour later</translation>
     </message>
     <message>
+        <source>A month earlier</source>
+        <translation>A month earlier</translation>
+    </message>
+    <message>
+        <source>A month later</source>
+        <translation>A month later</translation>
+    </message>
+    <message>
         <source>Now</source>
         <translation>Now</translation>
     </message>
@@ -4808,8 +4812,8 @@
         <translation>What we have of it stays on the screens.</translation>
     </message>
     <message>
-        <source>For who looks after the network: %1</source>
-        <translation>For who looks after the network: %1</translation>
+        <source>For who looks after the network, in English: %1</source>
+        <translation>For who looks after the network, in English: %1</translation>
     </message>
     <message>
         <source>The catalogue asks us to wait. Try it again later.</source>
@@ -4860,6 +4864,10 @@
     <message>
         <source>Understood</source>
         <translation>Understood</translation>
+    </message>
+    <message>
+        <source>You practise now.</source>
+        <translation>You practise now.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -4929,8 +4937,8 @@
         <translation>Was it a mistake? “Show it again” stands in the same place.</translation>
     </message>
     <message>
-        <source>“Take it” puts the work in the playlist that you come from.</source>
-        <translation>“Take it” puts the work in the playlist that you come from.</translation>
+        <source>“Take it” puts the work in your playlist. “Follow” also adds what comes later.</source>
+        <translation>“Take it” puts the work in your playlist. “Follow” also adds what comes later.</translation>
     </message>
     <message>
         <source>“Staff” leads back. It always stands on “Start”.</source>
@@ -4953,8 +4961,8 @@
         <translation>A tick means: visitors see the playlist now.</translation>
     </message>
     <message>
-        <source>Touch a work to change its words or its place. The arrows move it.</source>
-        <translation>Touch a work to change its words or its place. The arrows move it.</translation>
+        <source>Touch a work to change its words or its place. Where arrows stand beside it, they move it.</source>
+        <translation>Touch a work to change its words or its place. Where arrows stand beside it, they move it.</translation>
     </message>
     <message>
         <source>“Add works”: look around as a visitor does, and touch “Take it”.</source>
@@ -5261,16 +5269,16 @@
         <translation>A colleague brings in your pictures and films.</translation>
     </message>
     <message>
-        <source>Touch what came in to take it away. For a week you can bring it back.</source>
-        <translation>Touch what came in to take it away. For a week you can bring it back.</translation>
+        <source>Touch what came in to take it away. Mostly you can bring it back for a week.</source>
+        <translation>Touch what came in to take it away. Mostly you can bring it back for a week.</translation>
     </message>
     <message>
         <source>“Take it away”: it goes from the screen at once.</source>
         <translation>“Take it away”: it goes from the screen at once.</translation>
     </message>
     <message>
-        <source>Was it a mistake? For a week you can bring it back.</source>
-        <translation>Was it a mistake? For a week you can bring it back.</translation>
+        <source>Was it a mistake? Mostly you can bring it back for a week.</source>
+        <translation>Was it a mistake? Mostly you can bring it back for a week.</translation>
     </message>
     <message>
         <source>Touch a folder. Four short questions follow.</source>
@@ -6305,6 +6313,14 @@
         <source>From</source>
         <comment>a day</comment>
         <translation>From</translation>
+    </message>
+    <message>
+        <source>A month earlier</source>
+        <translation>A month earlier</translation>
+    </message>
+    <message>
+        <source>A month later</source>
+        <translation>A month later</translation>
     </message>
     <message>
         <source>From</source>

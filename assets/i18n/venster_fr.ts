@@ -579,22 +579,6 @@
 <context>
     <name>Door</name>
     <message>
-        <source>volunteer</source>
-        <translation>bénévole</translation>
-    </message>
-    <message>
-        <source>curator</source>
-        <translation>curateur</translation>
-    </message>
-    <message>
-        <source>manager</source>
-        <translation>responsable</translation>
-    </message>
-    <message>
-        <source>carer</source>
-        <translation>accompagnateur</translation>
-    </message>
-    <message>
         <source>One moment …</source>
         <translation>Un instant …</translation>
     </message>
@@ -2858,8 +2842,8 @@
 <context>
     <name>OwnBatchPage</name>
     <message>
-        <source>Take it away, and it goes from the screen. For a week you can bring it back. Then it goes from this disk.</source>
-        <translation>Si vous l’enlevez, cela quitte l’écran. Vous pouvez le ramener pendant une semaine. Puis cela quitte ce disque.</translation>
+        <source>Take it away, and it goes from the screen. For a week you can bring it back. New files may need its room sooner.</source>
+        <translation>Si vous l’enlevez, cela quitte l’écran. Vous pouvez le ramener pendant une semaine. De nouveaux fichiers peuvent prendre sa place plus tôt.</translation>
     </message>
     <message>
         <source>Take it away</source>
@@ -3636,6 +3620,10 @@
         <translation>Les visiteurs la verront ainsi.</translation>
     </message>
     <message>
+        <source>“Undo” takes back: %1</source>
+        <translation>«&#xa0;Annuler&#xa0;» défait&#xa0;: %1</translation>
+    </message>
+    <message>
         <source>The works in it</source>
         <translation>Les œuvres dedans</translation>
     </message>
@@ -3948,6 +3936,14 @@
     <message>
         <source>An hour later</source>
         <translation>Une heure plus tard</translation>
+    </message>
+    <message>
+        <source>A month earlier</source>
+        <translation>Un mois plus tôt</translation>
+    </message>
+    <message>
+        <source>A month later</source>
+        <translation>Un mois plus tard</translation>
     </message>
 </context>
 <context>
@@ -4491,6 +4487,14 @@
         <translation>Une demi-heure plus tard</translation>
     </message>
     <message>
+        <source>A month earlier</source>
+        <translation>Un mois plus tôt</translation>
+    </message>
+    <message>
+        <source>A month later</source>
+        <translation>Un mois plus tard</translation>
+    </message>
+    <message>
         <source>Now</source>
         <translation>Maintenant</translation>
     </message>
@@ -4808,8 +4812,8 @@
         <translation>Ce que nous en avons reste sur les écrans.</translation>
     </message>
     <message>
-        <source>For who looks after the network: %1</source>
-        <translation>Pour qui s’occupe du réseau&#xa0;: %1</translation>
+        <source>For who looks after the network, in English: %1</source>
+        <translation>Pour qui s’occupe du réseau, en anglais&#xa0;: %1</translation>
     </message>
     <message>
         <source>The catalogue asks us to wait. Try it again later.</source>
@@ -4860,6 +4864,10 @@
     <message>
         <source>Understood</source>
         <translation>Compris</translation>
+    </message>
+    <message>
+        <source>You practise now.</source>
+        <translation>Vous vous exercez.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -4929,8 +4937,8 @@
         <translation>C’était une erreur&#xa0;? «&#xa0;Montrer à nouveau&#xa0;» est au même endroit.</translation>
     </message>
     <message>
-        <source>“Take it” puts the work in the playlist that you come from.</source>
-        <translation>«&#xa0;La prendre&#xa0;» met l’œuvre dans la liste d’où vous venez.</translation>
+        <source>“Take it” puts the work in your playlist. “Follow” also adds what comes later.</source>
+        <translation>«&#xa0;La prendre&#xa0;» met l’œuvre dans votre liste. «&#xa0;Suivre&#xa0;» ajoute aussi ce qui vient plus tard.</translation>
     </message>
     <message>
         <source>“Staff” leads back. It always stands on “Start”.</source>
@@ -4953,8 +4961,8 @@
         <translation>Une coche veut dire&#xa0;: les visiteurs voient la liste maintenant.</translation>
     </message>
     <message>
-        <source>Touch a work to change its words or its place. The arrows move it.</source>
-        <translation>Touchez une œuvre pour changer ses mots ou sa place. Les flèches la déplacent.</translation>
+        <source>Touch a work to change its words or its place. Where arrows stand beside it, they move it.</source>
+        <translation>Touchez une œuvre pour changer ses mots ou sa place. S’il y a des flèches à côté, elles la déplacent.</translation>
     </message>
     <message>
         <source>“Add works”: look around as a visitor does, and touch “Take it”.</source>
@@ -5261,16 +5269,16 @@
         <translation>Un collègue fait entrer vos photos et vos films.</translation>
     </message>
     <message>
-        <source>Touch what came in to take it away. For a week you can bring it back.</source>
-        <translation>Touchez ce qui est là pour l’enlever. Vous pouvez le ramener pendant une semaine.</translation>
+        <source>Touch what came in to take it away. Mostly you can bring it back for a week.</source>
+        <translation>Touchez ce qui est là pour l’enlever. Le plus souvent, vous pouvez le ramener pendant une semaine.</translation>
     </message>
     <message>
         <source>“Take it away”: it goes from the screen at once.</source>
         <translation>«&#xa0;Enlever&#xa0;»&#xa0;: cela quitte aussitôt l’écran.</translation>
     </message>
     <message>
-        <source>Was it a mistake? For a week you can bring it back.</source>
-        <translation>Une erreur&#xa0;? Pendant une semaine, vous pouvez le ramener.</translation>
+        <source>Was it a mistake? Mostly you can bring it back for a week.</source>
+        <translation>Une erreur&#xa0;? Le plus souvent, vous pouvez le ramener pendant une semaine.</translation>
     </message>
     <message>
         <source>Touch a folder. Four short questions follow.</source>
@@ -6305,6 +6313,14 @@
         <source>From</source>
         <comment>a day</comment>
         <translation>Du</translation>
+    </message>
+    <message>
+        <source>A month earlier</source>
+        <translation>Un mois plus tôt</translation>
+    </message>
+    <message>
+        <source>A month later</source>
+        <translation>Un mois plus tard</translation>
     </message>
     <message>
         <source>From</source>

@@ -579,22 +579,6 @@
 <context>
     <name>Door</name>
     <message>
-        <source>volunteer</source>
-        <translation>vrijwilliger</translation>
-    </message>
-    <message>
-        <source>curator</source>
-        <translation>curator</translation>
-    </message>
-    <message>
-        <source>manager</source>
-        <translation>beheerder</translation>
-    </message>
-    <message>
-        <source>carer</source>
-        <translation>begeleider</translation>
-    </message>
-    <message>
         <source>One moment …</source>
         <translation>Een ogenblik …</translation>
     </message>
@@ -2858,8 +2842,8 @@
 <context>
     <name>OwnBatchPage</name>
     <message>
-        <source>Take it away, and it goes from the screen. For a week you can bring it back. Then it goes from this disk.</source>
-        <translation>Haalt u het weg? Dan gaat het van het scherm. U kunt het een week lang terughalen. Daarna gaat het van deze schijf.</translation>
+        <source>Take it away, and it goes from the screen. For a week you can bring it back. New files may need its room sooner.</source>
+        <translation>Haalt u het weg? Dan gaat het van het scherm. U kunt het een week lang terughalen. Nieuwe bestanden kunnen die plaats eerder nodig hebben.</translation>
     </message>
     <message>
         <source>Take it away</source>
@@ -3636,6 +3620,10 @@
         <translation>Zo zullen bezoekers het zien.</translation>
     </message>
     <message>
+        <source>“Undo” takes back: %1</source>
+        <translation>‘Ongedaan’ neemt terug: %1</translation>
+    </message>
+    <message>
         <source>The works in it</source>
         <translation>De werken erin</translation>
     </message>
@@ -3948,6 +3936,14 @@
     <message>
         <source>An hour later</source>
         <translation>Een uur later</translation>
+    </message>
+    <message>
+        <source>A month earlier</source>
+        <translation>Een maand vroeger</translation>
+    </message>
+    <message>
+        <source>A month later</source>
+        <translation>Een maand later</translation>
     </message>
 </context>
 <context>
@@ -4491,6 +4487,14 @@
         <translation>Een half uur later</translation>
     </message>
     <message>
+        <source>A month earlier</source>
+        <translation>Een maand vroeger</translation>
+    </message>
+    <message>
+        <source>A month later</source>
+        <translation>Een maand later</translation>
+    </message>
+    <message>
         <source>Now</source>
         <translation>Nu</translation>
     </message>
@@ -4808,8 +4812,8 @@
         <translation>Wat wij ervan hebben, blijft op de schermen.</translation>
     </message>
     <message>
-        <source>For who looks after the network: %1</source>
-        <translation>Voor wie voor het netwerk zorgt: %1</translation>
+        <source>For who looks after the network, in English: %1</source>
+        <translation>Voor wie voor het netwerk zorgt, in het Engels: %1</translation>
     </message>
     <message>
         <source>The catalogue asks us to wait. Try it again later.</source>
@@ -4860,6 +4864,10 @@
     <message>
         <source>Understood</source>
         <translation>Begrepen</translation>
+    </message>
+    <message>
+        <source>You practise now.</source>
+        <translation>U oefent nu.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -4929,8 +4937,8 @@
         <translation>Was het een vergissing? ‘Toon het weer’ staat op dezelfde plaats.</translation>
     </message>
     <message>
-        <source>“Take it” puts the work in the playlist that you come from.</source>
-        <translation>‘Neem het’ zet het werk in de afspeellijst waar u van komt.</translation>
+        <source>“Take it” puts the work in your playlist. “Follow” also adds what comes later.</source>
+        <translation>‘Neem het’ zet het werk in uw afspeellijst. ‘Volg’ voegt ook toe wat later komt.</translation>
     </message>
     <message>
         <source>“Staff” leads back. It always stands on “Start”.</source>
@@ -4953,8 +4961,8 @@
         <translation>Een vinkje betekent: bezoekers zien de lijst nu.</translation>
     </message>
     <message>
-        <source>Touch a work to change its words or its place. The arrows move it.</source>
-        <translation>Raak een werk aan om woorden of plaats te veranderen. De pijlen verplaatsen het.</translation>
+        <source>Touch a work to change its words or its place. Where arrows stand beside it, they move it.</source>
+        <translation>Raak een werk aan om woorden of plaats te veranderen. Staan er pijlen naast? Die verplaatsen het.</translation>
     </message>
     <message>
         <source>“Add works”: look around as a visitor does, and touch “Take it”.</source>
@@ -5261,16 +5269,16 @@
         <translation>Een collega brengt uw foto’s en films binnen.</translation>
     </message>
     <message>
-        <source>Touch what came in to take it away. For a week you can bring it back.</source>
-        <translation>Raak aan wat binnenkwam om het weg te halen. U kunt het een week lang terughalen.</translation>
+        <source>Touch what came in to take it away. Mostly you can bring it back for a week.</source>
+        <translation>Raak aan wat binnenkwam om het weg te halen. Meestal kunt u het een week lang terughalen.</translation>
     </message>
     <message>
         <source>“Take it away”: it goes from the screen at once.</source>
         <translation>‘Haal het weg’: het gaat meteen van het scherm.</translation>
     </message>
     <message>
-        <source>Was it a mistake? For a week you can bring it back.</source>
-        <translation>Een vergissing? U kunt het een week lang terughalen.</translation>
+        <source>Was it a mistake? Mostly you can bring it back for a week.</source>
+        <translation>Een vergissing? Meestal kunt u het een week lang terughalen.</translation>
     </message>
     <message>
         <source>Touch a folder. Four short questions follow.</source>
@@ -6305,6 +6313,14 @@
         <source>From</source>
         <comment>a day</comment>
         <translation>Van</translation>
+    </message>
+    <message>
+        <source>A month earlier</source>
+        <translation>Een maand vroeger</translation>
+    </message>
+    <message>
+        <source>A month later</source>
+        <translation>Een maand later</translation>
     </message>
     <message>
         <source>From</source>

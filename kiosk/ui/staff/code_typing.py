@@ -11,6 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QmlElement
 
 from kiosk.staff import codes
+from kiosk.ui.words.facts import length
 
 QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -122,9 +123,8 @@ class CodeTyping(QObject):
     def _get_told(self) -> str:
         if not self._waits:
             return self._told
-        minutes, seconds = divmod(round(self._waits), 60)
-        left = f"{minutes}:{seconds:02}"
-        wait = QCoreApplication.translate("Door", "Wait %1 before you try again.").replace("%1", left)
+        wait = QCoreApplication.translate("Door", "Wait %1 before you try again.")
+        wait = wait.replace("%1", length(self._waits))
         return f"{self._told} {wait}".strip()
 
     def _get_shows(self) -> bool:

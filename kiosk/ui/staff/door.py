@@ -12,7 +12,7 @@ from PySide6.QtQml import QmlElement
 from kiosk.errors import KioskError
 from kiosk.staff import access, people
 from kiosk.staff.access import SignedIn, Wait, Wrong
-from kiosk.staff.people import Person, Right, Role
+from kiosk.staff.people import Person, Right
 from kiosk.ui.session import Session
 from kiosk.ui.staff.code_typing import CodeTyping
 from kiosk.ui.staff.desk import Desk
@@ -31,16 +31,6 @@ OF_A_STICK = "staff-own-", "staff-proposal"
 AT_THE_DOOR = 180.0
 """Seconds without a touch after which nobody is there any more, also where visitors are never asked.
 Of who is signed in: ``patience.STAFFED``."""
-
-
-def role_word(role: Role) -> str:
-    """What a role is called."""
-    return {
-        Role.VOLUNTEER: QCoreApplication.translate("Door", "volunteer"),
-        Role.CURATOR: QCoreApplication.translate("Door", "curator"),
-        Role.MANAGER: QCoreApplication.translate("Door", "manager"),
-        Role.CARER: QCoreApplication.translate("Door", "carer"),
-    }[role]
 
 
 @QmlElement
@@ -223,7 +213,7 @@ class Door(QObject):
     # --- what is shown
 
     def _get_people(self) -> list[dict[str, Any]]:
-        return [{"id": one.id, "name": one.name, "role": role_word(one.role)} for one in self._people]
+        return [{"id": one.id, "name": one.name} for one in self._people]
 
     def _get_chosen_name(self) -> str:
         return next((one.name for one in self._people if one.id == self._chosen), "")

@@ -1,11 +1,22 @@
-"""A moment of which the list of operations tells, as people say it: "today, 10:24"."""
+"""A moment of which the list of operations tells, as people say it; and one some months later."""
 
-from datetime import datetime
+from calendar import monthrange
+from datetime import date, datetime
+from typing import TypeVar
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.ui.words import when
+
+Day = TypeVar("Day", date, datetime)
+
+
+def months_later(day: Day, months: int) -> Day:
+    """The same day of another month, or the last one of a month that is shorter."""
+    years, month = divmod(day.month - 1 + months, 12)
+    year = day.year + years
+    return day.replace(year=year, month=month + 1, day=min(day.day, monthrange(year, month + 1)[1]))
 
 
 def said(at: str, now: datetime, zone: ZoneInfo, language: str) -> str:

@@ -18,10 +18,12 @@ from kiosk.staff.schedule import InForce, PlanKind, Planned, Turn
 from kiosk.store.database import transaction
 from kiosk.ui.staff import broadcasts, feast_days
 from kiosk.ui.staff.broadcasts import Known, Standing
+from kiosk.ui.staff.moments import months_later
 from kiosk.ui.staff.office import Office
 from kiosk.ui.staff.plan_words import in_words, said, turn_in_words
 from kiosk.ui.staff.timetable import Schedule, see
 from kiosk.ui.staff.trouble_words import sentence
+from kiosk.ui.words import when
 
 QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -190,6 +192,14 @@ class Planning(QObject):
         self._write(replace(self._line, last=max(_text(last), self._line.first)))
 
     @Slot(int)
+    def moveMonths(self, months: int) -> None:
+        """All of it so many months later; it lasts as many days as before."""
+        first = _date(self._line.first, self._today)
+        by = months_later(first, months) - first
+        last = self._line.last and _text(_date(self._line.last, self._today) + by)
+        self._write(replace(self._line, first=_text(first + by), last=last))
+
+    @Slot(int)
     def toggleDay(self, day: int) -> None:
         """On this day of the week or not, 0 for Monday; at least one stays."""
         days = set(self._line.days) ^ {day}
@@ -297,12 +307,12 @@ class Planning(QObject):
         """The moment that is asked about."""
         return self._at or self._office.now()
 
-    @Slot(int)
-    def moveMoment(self, minutes: int) -> None:
-        """Ask about a moment so many minutes later, by the clock on the wall."""
+    @Slot(int, int)
+    def moveMoment(self, months: int, minutes: int) -> None:
+        """Ask about a moment so many months and minutes later, by the clock on the wall."""
         wall = self.moment.astimezone(self._office.zone).replace(second=0, microsecond=0)
         wall -= timedelta(minutes=wall.minute % 30)
-        self._at = (wall + timedelta(minutes=minutes)).astimezone(UTC)
+        self._at = (months_later(wall, months) + timedelta(minutes=minutes)).astimezone(UTC)
         self.changed.emit()
 
     @Slot()
@@ -322,6 +332,9 @@ class Planning(QObject):
             self._office.languages()[0],
             hours=False,
         )
+
+    def _hour(self, text: str) -> str:
+        return when.hour(time.fromisoformat(text), self._office.languages()[0]) if text else ""
 
     def retell(self) -> None:
         """In another language."""
@@ -366,8 +379,8 @@ class Planning(QObject):
     last = Property(str, lambda self: self._day(self._line.last), notify=changed)
     days = Property(list, lambda self: list(self._line.days), notify=changed)
     whole = Property(bool, lambda self: not self._line.begin, notify=changed)
-    begins = Property(str, lambda self: self._line.begin, notify=changed)
-    ends = Property(str, lambda self: self._line.end, notify=changed)
+    begins = Property(str, lambda self: self._hour(self._line.begin), notify=changed)
+    ends = Property(str, lambda self: self._hour(self._line.end), notify=changed)
     sentence = Property(str, lambda self: self._words(self._line), notify=changed)
     sound = Property(bool, lambda self: not schedule.check(self._line), notify=changed)
     """The line can be followed."""

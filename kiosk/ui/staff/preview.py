@@ -17,6 +17,7 @@ from kiosk.staff.schedule import PlanKind, Planned
 from kiosk.staff.versions import Version
 from kiosk.ui.session import Session
 from kiosk.ui.staff.door import PAGE
+from kiosk.ui.staff.moments import months_later
 from kiosk.ui.staff.office import Office
 from kiosk.ui.staff.plan_words import turn_in_words
 from kiosk.ui.stay.wishes import Wishes
@@ -117,10 +118,10 @@ class Preview(QObject):
         """When one looks."""
         return self._at or self._office.now()
 
-    @Slot(int)
-    def moveMoment(self, minutes: int) -> None:
-        """Look so many minutes later, by the clock on the wall."""
-        wall = self.moment.astimezone(self._office.zone) + timedelta(minutes=minutes)
+    @Slot(int, int)
+    def moveMoment(self, months: int, minutes: int) -> None:
+        """Look so many months and minutes later, by the clock on the wall."""
+        wall = months_later(self.moment.astimezone(self._office.zone), months) + timedelta(minutes=minutes)
         self._at = wall.astimezone(UTC)
         self.changed.emit()
 

@@ -194,7 +194,7 @@ class Sources(QObject):
             said = _counted.unread(len(health.faults))
         error = " ".join(health.what.split())[:LONGEST_ERROR]
         if not health.ok and error:
-            words = QCoreApplication.translate("Sources", "For who looks after the network: %1")
+            words = QCoreApplication.translate("Sources", "For who looks after the network, in English: %1")
             said += " " + words.replace("%1", error)
         return said
 

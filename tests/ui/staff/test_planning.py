@@ -119,6 +119,23 @@ def test_the_days_around_a_feast_are_chosen_with_one_touch_and_can_still_move(
     assert (line.first, line.last, line.begin, line.end) == ("2026-06-08", "2026-06-15", "20:00", "22:00")
 
 
+def test_a_line_moves_by_months_and_lasts_as_long_as_before(planning: Planning) -> None:
+    planning.chooseFeast("fathers-day")
+    for months, told in (
+        (1, "from woensdag 8 juli to dinsdag 14 juli"),
+        (-1, "from maandag 8 juni to zondag 14 juni"),
+    ):
+        planning.moveMonths(months)
+        assert planning.property("sentence") == told
+
+
+def test_what_visitors_see_is_asked_of_another_month(planning: Planning) -> None:
+    planning.askNow()
+    before = planning.moment
+    planning.moveMoment(1, 0)
+    assert (planning.moment.month, planning.moment.day) == (before.month + 1, before.day)
+
+
 def test_after_a_broadcast_a_feast_is_no_broadcast_any_more(planning: Planning) -> None:
     choose(planning, "opera")
     planning.chooseFeast("christmas")
@@ -162,7 +179,7 @@ def told(planning: Planning) -> tuple[str, str]:
 
 def answers(planning: Planning, at: datetime) -> list[tuple[str, str]]:
     planning.askNow()
-    planning.moveMoment(round((at - NOW).total_seconds() / 60))
+    planning.moveMoment(0, round((at - NOW).total_seconds() / 60))
     return [(one["title"], one["line"]) for one in planning.property("answers")]
 
 

@@ -85,7 +85,8 @@ T.AbstractButton {
             readonly property real room: parent.width
             anchors.verticalCenter: parent.verticalCenter
             x: root.leading ? 0 : Math.max(0, (parent.width - width) / 2)
-            columns: root.stacked ? 1 : 2
+            // An empty column beside it would push what stands alone out of the middle.
+            columns: root.stacked || root.symbol === "" || root.text === "" ? 1 : 2
             columnSpacing: root.spacing
             rowSpacing: Theme.px(0.6)
             horizontalItemAlignment: root.stacked ? Grid.AlignHCenter : Grid.AlignLeft

@@ -70,7 +70,7 @@ T.AbstractButton {
             id: small
             visible: root.picture.toString() !== "" && !root.brief
             source: root.picture
-            sourceSize.height: Theme.px(root.pictureHigh + 1)
+            sourceSize: Qt.size(Math.ceil(Theme.px(root.pictureHigh + 1) * 4 / 3), Theme.px(root.pictureHigh + 1))
             fillMode: Image.PreserveAspectCrop
             asynchronous: true
             Layout.preferredWidth: Math.round(Layout.preferredHeight * 4 / 3)

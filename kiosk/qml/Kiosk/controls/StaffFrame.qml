@@ -143,7 +143,7 @@ Item {
                 Layout.maximumWidth: root.upright || root.guided !== "" || root.warned ? root.wide : Math.round(root.wide * 0.45)
                 visible: text !== ""
                 readonly property bool bold: root.telling || root.news || root.practice !== "" || root.guided !== ""
-                text: root.guided !== "" ? root.guided : root.said
+                text: root.guided === "" || root.telling ? root.said : root.practice === "" ? root.guided : qsTr("You practise now.") + " " + root.guided
                 cap: Theme.small
                 color: bold ? Theme.text : Theme.text2
                 font.weight: bold ? Font.Bold : Font.Normal

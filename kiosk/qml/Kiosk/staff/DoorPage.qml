@@ -38,7 +38,6 @@ CodeFrame {
                 required property var modelData
                 symbol: "person"
                 text: modelData.name
-                line: modelData.role
                 onClicked: root.door.choose(modelData.id)
             }
         }

@@ -32,7 +32,7 @@ StaffFrame {
             }
             Words {
                 Layout.fillWidth: true
-                text: qsTr("Take it away, and it goes from the screen. For a week you can bring it back. Then it goes from this disk.")
+                text: qsTr("Take it away, and it goes from the screen. For a week you can bring it back. New files may need its room sooner.")
             }
             Item {
                 Layout.fillHeight: true

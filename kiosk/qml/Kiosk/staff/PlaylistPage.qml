@@ -28,7 +28,14 @@ StaffFrame {
     readonly property bool arrows: drafts && !carries && Theme.textScale < 1.8 && !Theme.cramped && !low
 
     title: editor.follows !== "" ? qsTr("%1 · follows “%2”").arg(editor.title).arg(editor.follows) : editor.title
-    told: carries ? qsTr("Touch the place where it is to stand.") : editor.asShown && !editor.troubled ? (editor.turn === "now" ? qsTr("Visitors see it just so.") : qsTr("Visitors will see it just so.")) : editor.saved
+    told: carries ? qsTr("Touch the place where it is to stand.") : editor.asShown && !editor.troubled ? (editor.turn === "now" ? qsTr("Visitors see it just so.") : qsTr("Visitors will see it just so.")) : undone ? editor.saved + " " + undoing : editor.saved
+    // Below the buttons of a low screen it has no room; beside its name, on two lines, mostly.
+    readonly property string undoing: low && drafts && !editor.troubled && practice === "" && editor.undoes !== "" ? qsTr("“Undo” takes back: %1").arg(editor.undoes) : ""
+    readonly property bool undone: undoing !== "" && !Theme.spaced && smallWords.font.pixelSize > 0 && smallWords.advanceWidth(editor.saved + " " + undoing) < 0.8 * wide
+    FontMetrics {
+        id: smallWords
+        font: Theme.face(Theme.font(Theme.small), Font.Normal)
+    }
     // Titles far apart take two; in the largest letters there are rather more of them at a time.
     readonly property int lines: Theme.spaced && Theme.textScale < 1.4 ? 2 : 1
     news: carries
@@ -49,6 +56,13 @@ StaffFrame {
     Component {
         id: list
         LinePages {
+            id: pages
+            // Titles stand below one another, also from the tenth on.
+            readonly property real numbers: Math.ceil(metrics.advanceWidth("0".repeat(String(root.editor.entries.length).length)))
+            FontMetrics {
+                id: metrics
+                font: Theme.face(Theme.font(Theme.body), Font.Bold)
+            }
             name: root.title
             lines: root.lines
             rows: root.editor.entries
@@ -61,6 +75,7 @@ StaffFrame {
                     Layout.fillWidth: true
                     Layout.fillHeight: true
                     place: spot.modelData.number
+                    placeWidth: pages.numbers
                     picture: spot.modelData.picture ?? ""
                     symbol: spot.modelData.symbol ?? ""
                     text: spot.modelData.title ?? ""
@@ -164,7 +179,7 @@ StaffFrame {
         Layout.fillWidth: true
         Layout.fillHeight: true
         padX: Theme.px(3)
-        padY: Theme.px(Theme.cramped ? 0.8 : 2.5)
+        padY: Theme.px(Theme.cramped || root.low ? 0.8 : 2.5)
     }
     component Arrow: ActionButton {
         Layout.preferredWidth: Theme.target

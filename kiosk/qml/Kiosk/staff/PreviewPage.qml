@@ -56,7 +56,7 @@ StaffFrame {
                 font.weight: Font.Bold
             }
             Repeater {
-                model: [[-1440, qsTr("A day earlier")], [1440, qsTr("A day later")], [-60, qsTr("An hour earlier")], [60, qsTr("An hour later")]]
+                model: [[-1, 0, qsTr("A month earlier")], [1, 0, qsTr("A month later")], [0, -1440, qsTr("A day earlier")], [0, 1440, qsTr("A day later")], [0, -60, qsTr("An hour earlier")], [0, 60, qsTr("An hour later")]]
                 ActionButton {
                     required property var modelData
                     Layout.fillWidth: true
@@ -64,8 +64,8 @@ StaffFrame {
                     padX: Theme.px(2)
                     padY: Theme.px(root.apart ? 0.8 : 2)
                     repeats: true
-                    text: modelData[1]
-                    onClicked: root.preview.moveMoment(modelData[0])
+                    text: modelData[2]
+                    onClicked: root.preview.moveMoment(modelData[0], modelData[1])
                 }
             }
         }

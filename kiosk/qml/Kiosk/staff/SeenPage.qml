@@ -53,7 +53,7 @@ StaffFrame {
             rowSpacing: Theme.gap
             uniformCellWidths: true
             Repeater {
-                model: [[-1440, qsTr("A day earlier")], [1440, qsTr("A day later")], [-30, qsTr("Half an hour earlier")], [30, qsTr("Half an hour later")]]
+                model: [[-1, 0, qsTr("A month earlier")], [1, 0, qsTr("A month later")], [0, -1440, qsTr("A day earlier")], [0, 1440, qsTr("A day later")], [0, -30, qsTr("Half an hour earlier")], [0, 30, qsTr("Half an hour later")]]
                 ActionButton {
                     required property var modelData
                     Layout.fillWidth: true
@@ -61,8 +61,8 @@ StaffFrame {
                     padX: Theme.px(2)
                     padY: Theme.px(root.apart ? 0.8 : 2.5)
                     repeats: true
-                    text: modelData[1]
-                    onClicked: root.planning.moveMoment(modelData[0])
+                    text: modelData[2]
+                    onClicked: root.planning.moveMoment(modelData[0], modelData[1])
                 }
             }
             ActionButton {

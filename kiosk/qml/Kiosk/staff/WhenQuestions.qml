@@ -80,6 +80,26 @@ ColumnLayout {
         told: root.planning.last
         onStepped: steps => root.planning.moveLast(steps)
     }
+    GridLayout {
+        Layout.fillWidth: true
+        // The largest letters on a wide screen leave no room for it.
+        visible: (root.planning.kind === "period" || root.planning.kind === "once") && (!root.tight || (root.asked === "days" && Theme.textScale < 1.8))
+        columns: 2
+        columnSpacing: Theme.gap
+        uniformCellWidths: true
+        Repeater {
+            model: [[-1, qsTr("A month earlier")], [1, qsTr("A month later")]]
+            ActionButton {
+                required property var modelData
+                Layout.fillWidth: true
+                padX: Theme.px(2)
+                padY: Theme.px(Theme.cramped ? 0.8 : 2.5)
+                repeats: true
+                text: modelData[1]
+                onClicked: root.planning.moveMonths(modelData[0])
+            }
+        }
+    }
     ActionButton {
         objectName: "feast"
         Layout.fillWidth: true
