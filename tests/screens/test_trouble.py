@@ -115,3 +115,23 @@ def test_a_page_has_room_for_what_went_wrong(inside: app.Parts, pose: str, case:
     assert frame.setProperty("told", words)
     staging.settle(inside.stage)
     report([str(one) for one in gate.check(inside.stage, pose, str(case))])
+
+
+@pytest.mark.parametrize(
+    "case", [NARROW[2], NARROW[3], *NARROW[4:], Case((1280, 800), "day", 2, "nl")], ids=str
+)
+def test_who_types_reads_that_it_is_not_kept(inside: app.Parts, tmp_path: Path, case: Case) -> None:
+    come(inside, "staff-write", case)
+    inside.backroom.rooms.editor.tell(Full("no room"))
+    staging.settle(inside.stage)
+    told = QCoreApplication.translate("Trouble", "Not saved: the disk is full. Ask for help.")
+    Visitor(inside.window, tmp_path).sees(told)
+
+
+def test_a_first_visit_says_that_it_is_one_and_what_went_wrong(inside: app.Parts, tmp_path: Path) -> None:
+    come(inside, "staff-playlist-lesson", Case((1280, 800), "day", 0, "nl"))
+    eyes = Visitor(inside.window, tmp_path)
+    eyes.sees("U oefent nu.")
+    inside.backroom.rooms.editor.tell(Full("no room"))
+    staging.settle(inside.stage)
+    eyes.sees("Niet bewaard: de schijf is vol.")
