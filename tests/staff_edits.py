@@ -57,6 +57,9 @@ class ToldDesk(Desk):
         act: Callable[[apsw.Connection], Answer],
         then: Callable[[Answer], None],
         otherwise: Callable[[KioskError], None] | None = None,
+        *,
+        real: bool = False,
+        of_file: bool = False,
     ) -> None:
         def whole(conn: apsw.Connection) -> tuple[Answer, str]:
             self._writing[0] = 1
@@ -74,7 +77,7 @@ class ToldDesk(Desk):
             say("not", error.what)
             (otherwise or self.failed.emit)(error)
 
-        super().do(whole, heard, refused)
+        super().do(whole, heard, refused, real=real, of_file=of_file)
 
 
 def say(*words: object) -> None:

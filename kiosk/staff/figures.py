@@ -5,15 +5,12 @@ that each of them can still be 1, 2, 3 or 4 for who knows everything that is tol
 worked out by taking what is told from a total, nor from the order of a list.
 """
 
-import csv
-import io
 from collections.abc import Iterable, Mapping, Sequence
 from enum import StrEnum
 from pathlib import Path
 from typing import NamedTuple
 
-from kiosk.staff.interchange import disk
-from kiosk.staff.interchange.table import armed
+from kiosk.staff.interchange import table
 from kiosk.staff.playlists import plain
 from kiosk.store.figures import Counted, What
 
@@ -125,8 +122,6 @@ def _weight(count: int) -> float:
 
 
 def write_csv(target: Path, rows: Sequence[Sequence[str]], *, separator: str = ",") -> None:
-    """Write rows of what is told, the header first, as ``interchange.table`` does. Raises ``StoreError``."""
-    text = io.StringIO(newline="")
-    writer = csv.writer(text, delimiter=separator, quoting=csv.QUOTE_ALL, lineterminator="\r\n")
-    writer.writerows([armed(plain(cell)) for cell in row] for row in rows)
-    disk.save(target, b"\xef\xbb\xbf" + text.getvalue().encode("utf-8", "replace"))
+    """Write rows of what is told, the header first. Raises ``StoreError``."""
+    header, *rest = ([plain(cell) for cell in row] for row in rows)
+    table.write_rows(target, header, rest, separator=separator)

@@ -30,6 +30,10 @@ NAMED = ("nl", "fr", "de", "en")
 Placed = TypeVar("Placed", "Playlist", "Entry")
 
 
+OF_A_PLAYLIST = frozenset({"label", "summary"})
+"""Fields with its texts; all others are of an entry."""
+
+
 class Rule(Value, frozen=True, kw_only=True, omit_defaults=True):
     """A question to the catalogue whose answer, as it is each time, follows what staff chose one by one."""
 
@@ -230,7 +234,7 @@ def say_beside(
         found = things.get(conn, thing)
         stands = "\n".join(found.document.get(field, {}).get(language, ())) if found else ""
         for one in (text, stands):
-            if found is not None and found.kind == PLAYLIST:
+            if field in OF_A_PLAYLIST:
                 describe(conn, by, thing, field, language, one)
             else:
                 say(conn, by, thing, field, language, one, title=title)

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QMetaObject
 from PySide6.QtQuick import QQuickItem
 
 from kiosk import app
@@ -86,3 +87,17 @@ def test_what_goes_under_the_question_leaves_no_gap(inside: app.Parts) -> None:
     page = inside.window.findChild(QQuickItem, "page")
     assert page is not None
     assert (page.isVisible(), page.height()) == (True, inside.window.height())
+
+
+def test_what_could_not_be_hidden_is_told_on_the_pages_of_staff_too(
+    inside: app.Parts, tmp_path: Path
+) -> None:
+    come(inside, "item-taking", WIDE)
+    eyes = Visitor(inside.window, tmp_path)
+    strip = inside.window.findChild(QQuickItem, "staffStrip")
+    assert strip is not None
+    eyes.taps("Niet tonen")
+    QMetaObject.invokeMethod(strip, "backChosen")  # before the file has said no
+    staging.settle(inside.stage)
+    assert inside.session.property("page") == "staff-playlist"
+    eyes.sees("U mag dit niet doen.")

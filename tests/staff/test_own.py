@@ -75,6 +75,18 @@ def everything(folder: Path) -> list[str]:
     return sorted(str(one.relative_to(folder)) for one in folder.rglob("*"))
 
 
+def test_of_a_folder_without_end_only_so_much_is_looked_at(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(looking, "MOST_LOOKED_AT", 5)
+    stick = tmp_path / "ENDLESS"
+    stick.mkdir()
+    for number in range(20):
+        (stick / f"{number}.jpg").write_bytes(PICTURE)
+    (group,) = look(stick)
+    assert len(group.media) == 5
+
+
 # --- from the stick to the catalogue
 
 

@@ -307,7 +307,7 @@ def _days(away: Path, today: date) -> int:
     if today.isoformat() not in told:
         told.add(today.isoformat())
         since = away.stat().st_mtime_ns
-        file.write_text("\n".join(sorted(told)), encoding="ascii")
+        disk.save(file, "\n".join(sorted(told)).encode("ascii"))
         os.utime(away, ns=(since, since))  # its place among the others
     return len(told)
 

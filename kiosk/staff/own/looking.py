@@ -9,6 +9,7 @@ import stat
 from collections.abc import Callable, Mapping
 from contextlib import suppress
 from enum import StrEnum
+from itertools import islice
 from pathlib import Path
 from typing import NamedTuple
 
@@ -126,18 +127,16 @@ def look(top: Path, kind_of: KindOf) -> list[Group]:
     """Every folder on it in which there is something, those on top first. Raises ``FileTrouble``."""
     groups: list[Group] = []
     waiting, looked, read = [(top, 0)], 0, 0
-    while waiting and len(groups) < MOST_GROUPS:
+    while waiting and len(groups) < MOST_GROUPS and looked < MOST_LOOKED_AT:
         folder, depth = waiting.pop(0)
         try:
             with os.scandir(folder) as told:
-                entries = sorted(told, key=lambda one: one.name)
+                entries = sorted(islice(told, MOST_LOOKED_AT - looked), key=lambda one: one.name)
         except OSError as error:
             if folder == top:
                 raise _gone(top, error) from error
             continue
         looked += len(entries)
-        if looked > MOST_LOOKED_AT:
-            break
         if depth < DEEPEST:
             waiting += [(folder / one.name, depth + 1) for one in entries if _is_folder(one)]
         files = [one for one in entries if not _left_alone(one.name)][: max(0, MOST_READ - read)]

@@ -84,6 +84,7 @@ class Background(QObject):
         *,
         asker: object | None = None,
         touched: bool = False,
+        otherwise: Callable[[], None] | None = None,
     ) -> None:
         """Run ``question`` on the store's thread; ``then`` gets its answer on the GUI thread.
 
@@ -92,10 +93,11 @@ class Background(QObject):
         may be stopped and run again: it only reads.
 
         A store that can't be read (yet) leaves the question unanswered: the page keeps what it shows, and
-        ``changed`` asks again as soon as there is something.
+        ``changed`` asks again as soon as there is something. ``otherwise`` hears of it, for what has to be
+        done all the same.
         """
         self._open_questions += 1
-        self._questions.put(Asked(question, then, asker, touched))
+        self._questions.put(Asked(question, then, asker, touched, otherwise))
 
     def reword(self, wording: Mapping[str, Wording]) -> None:
         """Staff say something else of works: whoever shows one asks again."""
@@ -151,8 +153,12 @@ class Background(QObject):
     def _deliver(self, asked: Asked, answered: bool, answer: object) -> None:
         self._open_questions -= 1
         self._questions.delivered(asked)
-        if answered and not asked.dropped and not self._closed:
+        if asked.dropped or self._closed:
+            return
+        if answered:
             asked.then(answer)
+        elif asked.otherwise is not None:
+            asked.otherwise()
 
     def _work(self) -> None:
         connection: apsw.Connection | None = None

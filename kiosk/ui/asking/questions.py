@@ -23,6 +23,8 @@ class Asked:
     asker: object | None = None
     touched: bool = False
     """A finger waits for the answer."""
+    otherwise: Callable[[], None] | None = None
+    """Where there is none."""
     dropped: bool = False
     """Nobody waits for it any more."""
     begun: bool = False

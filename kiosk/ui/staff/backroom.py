@@ -145,6 +145,7 @@ class Backroom(QObject):
         self.rooms.planning.shown.connect(self.shown)
         self.rooms.planning.shown.connect(editor.look)
         self.rooms.hiding.acted.connect(editor.look)
+        self.rooms.hiding.failed.connect(editor.tell)  # they may be on a page of staff by then
         editor.kept.connect(self.rooms.versioning.look)
         self.rooms.versioning.kept.connect(editor.look)
         self.rooms.versioning.kept.connect(self.rooms.checking.look)
@@ -186,7 +187,8 @@ class Backroom(QObject):
             self.desk.practise(practising, so)
 
     def close(self) -> None:
-        """Write down what was asked, and stop."""
+        """Write down what is typed and what was asked, and stop."""
+        self.rooms.editor.keep_all()
         self.rooms.own_works.close()
         self.hands.close()
         self.desk.close()

@@ -4,6 +4,7 @@ import shutil
 from collections.abc import Callable
 from contextlib import closing
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any, TypeVar
@@ -46,6 +47,8 @@ class Act:
     """It is refused on a copy."""
     asked_of_copy: bool | None = None
     """Whoever asked for it practised, as their page said; None: it is the same on either."""
+    waits: bool = False
+    """Asked while somebody practises, it is done on the file when that is back."""
 
 
 class Desk(QObject):
@@ -73,6 +76,8 @@ class Desk(QObject):
         self._practising = False
         self._change: Act | None = None
         """To a copy or back, asked last and not told yet."""
+        self._waiting: list[Act] = []
+        """For the file to be back."""
         self._connection: apsw.Connection | None = None
         self._copy: TemporaryDirectory[str] | None = None
         self._damaged = False
@@ -85,15 +90,18 @@ class Desk(QObject):
         otherwise: Callable[[KioskError], None] | None = None,
         *,
         real: bool = False,
+        of_file: bool = False,
     ) -> None:
         """Run ``act`` on the desk's thread; ``then`` gets its answer on the GUI thread.
 
         ``otherwise`` gets what kept it from being done; without it ``failed`` tells. ``real``: it reaches
         further than the file, or nobody may believe it done when it is not; who practises is refused it.
         What was asked while the page said that one practises is never done on the file, nor what was asked
-        before on a copy.
+        before on a copy. ``of_file``: it began before that, and is done on the file whatever the page says by
+        now, as soon as nobody practises.
         """
-        self._ask(Act(act, then, otherwise, real=real, asked_of_copy=self._practising))
+        of_copy = self._practising and not of_file
+        self._ask(Act(act, then, otherwise, real=real, asked_of_copy=of_copy, waits=of_file))
 
     def practise(self, practising: bool, then: Callable[[None], None]) -> None:
         """What is asked from now on is done on a copy, of which nothing stays; or on the file again.
@@ -133,6 +141,8 @@ class Desk(QObject):
 
     def close(self) -> None:
         """Do what was asked, then stop; nobody hears of it any more."""
+        for act in (Act(lambda _: None, lambda _: None, None, practising=False), *self._waiting):
+            self._hands.do(partial(self._answer, act), lambda _: None, lambda _: None)
         self._hands.do(self._leave, lambda _: None, lambda _: None)
         self._hands.close()
 
@@ -147,12 +157,18 @@ class Desk(QObject):
         if act is self._change:
             self._change, self._practising = None, bool(act.practising)
         act.then(answer)
+        if act.practising is False:
+            waiting, self._waiting = self._waiting, []
+            for one in waiting:
+                self._ask(one)
         self.done.emit()
 
     def _refuse(self, act: Act, error: KioskError) -> None:
         if act is self._change:
             self._change = None
-        if act.otherwise is not None:
+        if act.waits and isinstance(error, Refusal) and error.reason is Reason.CHANGED_OVER:
+            self._waiting.append(act)
+        elif act.otherwise is not None:
             act.otherwise(error)
         else:
             self.failed.emit(error)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Container, Sequence
 from datetime import datetime
+from functools import partial
 from typing import Any, NamedTuple
 
 import apsw
@@ -77,6 +78,10 @@ class Editor(QObject):
         self._saved: datetime | None = None
         self._trouble = ""
         self._writing = Writing()
+        self._newest: dict[tuple[str, Place], Typed] = {}
+        """By who typed it and where: only that goes on."""
+        self._leaving: set[Typed] = set()
+        """What was left behind, on its way to the file: it goes on by itself until that takes it."""
         self._rest = QTimer(self, singleShot=True, interval=REST_MS)
         self._rest.timeout.connect(self.keep)
         office.desk.failed.connect(self._fail)
@@ -165,10 +170,10 @@ class Editor(QObject):
         """Do it on the desk, after what is typed and if who is signed in may, and see what came of it.
 
         ``shows``: it may change what visitors get. What does is not done for who may not publish.
-        Gives what does it once more, in the name of the same person.
+        Gives what does it once more, in the name of the same person; on no copy when it was of the file.
         """
         self.keep()
-        by, playlist = self._office.by(), self._playlist
+        by, playlist, real = self._office.by(), self._playlist, not self._office.desk.practising
         if not by.person:
             return lambda: None
         if otherwise is None:  # typed text that is tried again is told once
@@ -195,11 +200,11 @@ class Editor(QObject):
             if then is not None:
                 then(answer[0])
 
-        def ask() -> None:
-            self._office.desk.do(whole, heard, otherwise)
+        def ask(*, of_file: bool = False) -> None:
+            self._office.desk.do(whole, heard, otherwise, of_file=of_file)
 
         ask()
-        return ask
+        return partial(ask, of_file=real)
 
     def _fail(self, error: KioskError) -> None:
         self.tell(error)
@@ -215,7 +220,7 @@ class Editor(QObject):
     def arrive(self) -> None:
         """Somebody looks at another page, or does something else. What was not done before is no news then;
         what was typed, and is not kept yet, is."""
-        if self._trouble and not self._writing.waits:
+        if self._trouble and not self._writing.waits and not self._leaving:
             self._trouble = ""
             self.changed.emit()
 
@@ -360,52 +365,70 @@ class Editor(QObject):
 
     def keep(self) -> None:
         """Write down now what is typed, and what the disk did not take before."""
-        self._rest.stop()
-        while (sent := self._writing.send()) is not None:
-            self._keep(*sent)
+        self._send(left=False)
 
     def keep_all(self) -> None:
         """Write down all that is typed here: it is left.
 
-        Of two texts between which nobody chose, theirs stays, and *undo* brings back the other one.
+        What the disk does not take now goes on by itself until it does. Of two texts between which nobody
+        chose, theirs stays, and *undo* brings back the other one.
         """
-        self.keep()
+        self._send(left=True)
         for typed in self._writing.unchosen():
-            self._keep(typed, None, beside=True)
+            self._keep(typed, None, left=True, beside=True)
 
-    def _keep(self, typed: Typed, was: str | None, *, beside: bool = False) -> None:
-        """``beside``: below the text that somebody else wrote there."""
+    def _send(self, *, left: bool) -> None:
+        self._rest.stop()
+        while (sent := self._writing.send()) is not None:
+            self._keep(*sent, left=left)
+
+    def _keep(self, typed: Typed, was: str | None, *, left: bool, beside: bool = False) -> None:
+        """``left``: who typed it goes on to something else. ``beside``: below what another wrote there."""
         step, who, real = self._writing.step, self._office.who(), not self._office.desk.practising
         (thing, field, language), text = typed
-        playlist, title = self._playlist, self._title_of(thing)
+        title, stood = self._title_of(thing), self._writing.stood(typed.place)
+        self._newest[who, typed.place] = typed
 
         def keep(conn: apsw.Connection, by: By) -> None:
             if beside:
                 playlists.say_beside(conn, by, thing, field, language, text, title=title)
-            elif thing == playlist:
+            elif field in playlists.OF_A_PLAYLIST:
                 playlists.describe(conn, by, thing, field, language, text, was=was, step=step)
             else:
                 playlists.say(conn, by, thing, field, language, text, was=was, step=step, title=title)
 
+        def kept(_: object) -> None:
+            self._leaving.discard(typed)
+            self._writing.arrived(typed)
+
         def refused(error: KioskError) -> None:
-            nonlocal beside
-            if self._office.who() == who and beside:
-                self._fail(error)
-            elif self._office.who() == who:
+            nonlocal was, beside
+            here = self._office.who() == who
+            if here and not left:
                 self._refused(error, typed)
-            elif real and isinstance(error, Clash) and not beside:  # they left, and nobody is there to choose
-                beside = True
+                return
+            self._writing.failed(typed, later=False)
+            if self._newest.get((who, typed.place)) is not typed:
+                self._leaving.discard(typed)
+                return
+            if real and isinstance(error, Clash) and not beside:
+                was = _theirs(error)
+                beside = was != stood  # another wrote there, and nobody is here to choose
                 again()
             elif real and isinstance(error, FAULTS):  # what they typed is theirs all the same
                 QTimer.singleShot(AGAIN_MS, self, again)
+                if here:
+                    self._leaving.add(typed)
+                    self.tell(error)
+            elif here:
+                self._leaving.discard(typed)
+                self._fail(error)
 
-        again = self._do(keep, lambda _: self._writing.arrived(typed), otherwise=refused)
+        again = self._do(keep, kept, otherwise=refused)
 
     def _refused(self, error: KioskError, typed: Typed) -> None:
         """What the disk did not take is tried again; where two wrote, whoever came second chooses."""
-        theirs = None
-        if isinstance(error, Clash):
-            theirs = "\n".join(map(str, error.ours if isinstance(error.ours, list) else []))
+        theirs = _theirs(error) if isinstance(error, Clash) else None
         # What was typed before it did not arrive, and nobody else wrote there.
         alone = theirs is not None and theirs == self._writing.stood(typed.place)
         later = alone or isinstance(error, FAULTS)
@@ -495,6 +518,10 @@ class Editor(QObject):
         opened = self._seen.open
         return opened.rule.words if opened and opened.rule else ""
 
+    def _get_follows_only(self) -> list[str]:
+        opened = self._seen.open
+        return list(opened.rule.only) if opened and opened.rule else []
+
     def _get_published(self) -> bool:
         return any(one[0] == self._seen.open and one[2] is not None for one in self._seen.playlists)
 
@@ -540,6 +567,7 @@ class Editor(QObject):
         """Who was signed in leaves; what they typed last is kept in their name."""
         self.keep_all()
         self._writing.forget()
+        self._leaving.clear()
         self._playlist = self._picked = self._trouble = ""
         self._seen, self._saved, self._looked = Seen(), None, False
         self._cards.clear()
@@ -559,6 +587,8 @@ class Editor(QObject):
     asShown = Property(bool, _get_as_shown, notify=changed)
     follows = Property(str, _get_follows, notify=changed)
     """The words that it follows; empty for none."""
+    followsOnly = Property(list, _get_follows_only, notify=changed)
+    """What every work that it follows must have (``playlists.Rule.only``)."""
     clashes = Property(dict, _get_clashes, notify=changed)
     """By "thing field language", the text that was typed here and the one that somebody else wrote there
     meanwhile: nobody chose between them yet."""
@@ -570,3 +600,8 @@ class Editor(QObject):
     troubled = Property(bool, lambda self: bool(self._trouble), notify=changed)
     undoes = Property(str, _get_undoes, notify=changed)
     redoes = Property(str, _get_redoes, notify=changed)
+
+
+def _theirs(error: Clash) -> str:
+    """The text that stands there."""
+    return "\n".join(map(str, error.ours if isinstance(error.ours, list) else []))

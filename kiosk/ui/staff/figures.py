@@ -17,7 +17,7 @@ from kiosk.errors import KioskError
 from kiosk.model import LanguageMap, text_in
 from kiosk.staff import figures
 from kiosk.staff.figures import Help
-from kiosk.staff.interchange import places
+from kiosk.staff.interchange import places, table
 from kiosk.staff.interchange.places import Place
 from kiosk.store import figures as counts
 from kiosk.store import items
@@ -33,8 +33,6 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 LISTED = 50
 """Works on the page; the file that is saved has all."""
-WITH_SEMICOLONS = frozenset({"nl", "fr", "de"})
-"""Who writes 1,5 has a spreadsheet that wants ``;``."""
 
 
 class Read(NamedTuple):
@@ -155,7 +153,7 @@ class Figures(QObject):
         if self._seen is None:
             return
         stem = f"figures-{self._month}"
-        separator = ";" if self._office.languages()[0] in WITH_SEMICOLONS else ","
+        separator = table.separator_of(self._office.languages()[0])
         rows = self._table()
 
         self._tell("")

@@ -49,6 +49,8 @@ class Hiding(QObject):
     """The works that are not shown, each with who took it away, and what brings it back."""
 
     changed = Signal()
+    failed = Signal(KioskError)
+    """Something could not be taken away or brought back."""
     acted = Signal()
     """Something was taken away or brought back, and is written down."""
 
@@ -103,7 +105,8 @@ class Hiding(QObject):
             label, thumbnail = (card.label, card.thumbnail) if card else ({}, "")
             self._do(partial(hidden_works.hide, by=by, item=item, label=label, thumbnail=thumbnail))
 
-        self._office.background.ask(find, put, touched=True)
+        # What it is called only tells it apart in the list: it goes also where the catalogue does not answer.
+        self._office.background.ask(find, put, touched=True, otherwise=partial(put, None))
 
     @Slot(str)
     def bring(self, item: str) -> None:
@@ -128,13 +131,17 @@ class Hiding(QObject):
             act(conn)
             return see(conn)
 
+        def refused(error: KioskError) -> None:
+            self._fail(error)
+            self.failed.emit(error)
+
         def heard(seen: HiddenNow) -> None:
             self._office.background.leave_out()
             self.show(seen)
             self.acted.emit()
             self.changed.emit()
 
-        self._office.desk.do(whole, heard, self._fail, real=True)
+        self._office.desk.do(whole, heard, refused, real=True)
 
     def _fail(self, error: KioskError) -> None:
         self._trouble = sentence(error)

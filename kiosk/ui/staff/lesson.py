@@ -5,6 +5,7 @@ It sees by itself that something was done. Nothing of it stays but that somebody
 
 from collections.abc import Callable
 from enum import IntEnum, auto
+from functools import partial
 
 import apsw
 from PySide6.QtCore import Property, QObject, Signal, Slot
@@ -125,7 +126,9 @@ class Lesson(QObject):
             if by.person:
                 self._office.desk.do(lambda conn: plant(conn, by, works), self._begin)
 
-        self._office.background.ask(lambda conn: listing.ids_by_rank(conn)[:WORKS], sow, asker=self)
+        self._office.background.ask(
+            lambda conn: listing.ids_by_rank(conn)[:WORKS], sow, asker=self, otherwise=partial(sow, [])
+        )
 
     def _begin(self, planted: bool) -> None:
         self._begins = False

@@ -11,7 +11,7 @@ import apsw
 from PySide6.QtCore import Property, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.errors import KioskError
+from kiosk.errors import KioskError, StoreError
 from kiosk.media import sniff
 from kiosk.model import ContentNote
 from kiosk.staff import operations, people
@@ -155,7 +155,10 @@ class OwnWorks(QObject):
         own, who = self._house.folder, self._office.who()
 
         def see() -> Here:
-            bringing.tidy(own)
+            try:
+                bringing.tidy(own)
+            except StoreError as error:  # a disk that is full is just why somebody takes something away
+                log.warning("what was taken away from %s may still be there: %s", own, error)
             gone = bringing.gone(own)
             return Here(tuple(bringing.batches(own)), gone[-1] if gone else None)
 
@@ -202,6 +205,7 @@ class OwnWorks(QObject):
             lambda conn: operations.note(conn, by, name, told=told, scope=SOURCE),
             lambda _: None,
             partial(self._fail, by.person),
+            of_file=True,  # it is real, also where somebody practises by now
         )
 
     # --- the stick
@@ -229,7 +233,11 @@ class OwnWorks(QObject):
         def around() -> Stick:
             every = (*sticks()[:MOST_STICKS], *([exchange] if exchange.folder.is_dir() else []))
             chosen = next((at for at, one in enumerate(every) if one.folder == folder), 0)
-            groups = looking.look(every[chosen].folder, sniff.kind_of) if every else []
+            try:
+                groups = looking.look(every[chosen].folder, sniff.kind_of) if every else []
+            except StoreError as error:  # another place may be chosen
+                log.info("%s", error)
+                groups = []
             return Stick(every, chosen, tuple(groups))
 
         def found(stick: Stick) -> None:

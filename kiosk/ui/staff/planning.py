@@ -18,7 +18,7 @@ from kiosk.staff.schedule import InForce, PlanKind, Planned, Turn
 from kiosk.store.database import transaction
 from kiosk.ui.staff import broadcasts, feast_days
 from kiosk.ui.staff.broadcasts import Known, Standing
-from kiosk.ui.staff.moments import months_later
+from kiosk.ui.staff.moments import months_later, moved
 from kiosk.ui.staff.office import Office
 from kiosk.ui.staff.plan_words import in_words, said, turn_in_words
 from kiosk.ui.staff.timetable import Schedule, see
@@ -310,9 +310,9 @@ class Planning(QObject):
     @Slot(int, int)
     def moveMoment(self, months: int, minutes: int) -> None:
         """Ask about a moment so many months and minutes later, by the clock on the wall."""
-        wall = self.moment.astimezone(self._office.zone).replace(second=0, microsecond=0)
-        wall -= timedelta(minutes=wall.minute % 30)
-        self._at = (months_later(wall, months) + timedelta(minutes=minutes)).astimezone(UTC)
+        whole = self.moment.astimezone(UTC).replace(second=0, microsecond=0)
+        whole -= timedelta(minutes=whole.minute % 30)
+        self._at = moved(whole, self._office.zone, months, minutes)
         self.changed.emit()
 
     @Slot()

@@ -4,7 +4,7 @@ In whichever language, colours and letters, on a screen of another shape, and as
 """
 
 from collections.abc import Callable, Mapping
-from datetime import UTC, datetime, timedelta
+from datetime import datetime
 from typing import Any, NamedTuple
 from zoneinfo import ZoneInfo
 
@@ -17,7 +17,7 @@ from kiosk.staff.schedule import PlanKind, Planned
 from kiosk.staff.versions import Version
 from kiosk.ui.session import Session
 from kiosk.ui.staff.door import PAGE
-from kiosk.ui.staff.moments import months_later
+from kiosk.ui.staff.moments import moved
 from kiosk.ui.staff.office import Office
 from kiosk.ui.staff.plan_words import turn_in_words
 from kiosk.ui.stay.wishes import Wishes
@@ -121,8 +121,7 @@ class Preview(QObject):
     @Slot(int, int)
     def moveMoment(self, months: int, minutes: int) -> None:
         """Look so many months and minutes later, by the clock on the wall."""
-        wall = months_later(self.moment.astimezone(self._office.zone), months) + timedelta(minutes=minutes)
-        self._at = wall.astimezone(UTC)
+        self._at = moved(self.moment, self._office.zone, months, minutes)
         self.changed.emit()
 
     # --- as staff choose it themselves

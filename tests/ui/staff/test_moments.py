@@ -1,12 +1,13 @@
 """A day some months later."""
 
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.ui.staff.moments import months_later
+from kiosk.ui.staff.moments import months_later, moved
+from tests.staff_made import BRUSSELS
 
 
 @pytest.mark.parametrize(
@@ -28,3 +29,17 @@ def test_it_is_so_many_months_further(day: date, months: int) -> None:
     later = months_later(day, months)
     assert (later.year * 12 + later.month) - (day.year * 12 + day.month) == months
     assert later.day <= day.day
+
+
+@given(st.datetimes(datetime(2020, 1, 1), datetime(2040, 1, 1)), st.sampled_from([-60, -30, 30, 60]))  # noqa: DTZ001
+def test_half_an_hour_goes_by_also_where_the_clock_changes(at: datetime, minutes: int) -> None:
+    moment = at.replace(tzinfo=UTC)
+    assert moved(moment, BRUSSELS, 0, minutes) - moment == timedelta(minutes=minutes)
+
+
+@pytest.mark.parametrize("days", [-1, 1])
+def test_a_day_keeps_the_hour_on_the_wall_where_the_clock_changes(days: int) -> None:
+    changes = datetime(2026, 3, 29, 12, tzinfo=BRUSSELS)
+    for moment in (changes, changes - timedelta(days=days)):
+        later = moved(moment.astimezone(UTC), BRUSSELS, 0, days * 24 * 60).astimezone(BRUSSELS)
+        assert (later.date() - moment.date(), later.hour) == (timedelta(days=days), 12)

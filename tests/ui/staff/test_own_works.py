@@ -11,6 +11,7 @@ import pytest
 
 from kiosk.staff import operations
 from kiosk.staff.interchange.places import Place
+from kiosk.staff.interchange.trouble import FileTrouble, Trouble
 from kiosk.staff.own import bringing, copying, table
 from kiosk.staff.own.answers import Answers
 from kiosk.store import database
@@ -348,3 +349,40 @@ def test_a_new_question_forgets_what_was_answered_before(at: Table) -> None:
     at.own.warn("war")
     at.own.pick(0)
     assert at.own._answers == Answers()
+
+
+def test_what_came_in_is_written_down_though_somebody_practises_by_then(at: Table, slowly: Slowly) -> None:
+    at.answers()
+    at.own.bring()
+    staging.wait_for(slowly.half.is_set, "the first file", 10)
+    at.office.desk.practise(True, lambda _: None)
+    staging.wait_for(lambda: at.office.desk.practising, "practice", 10)
+    slowly.on.set()
+    staging.wait_for(lambda: not at.own.property("copying"), "the end", 10)
+    at.office.rests()
+    assert at.logged == []
+    at.office.desk.practise(False, lambda _: None)
+    staging.wait_for(lambda: at.logged == ["own-added"], "a line in the logbook", 10)
+
+
+def test_where_the_disk_takes_nothing_one_can_still_take_something_away(
+    at: Table, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    at.answers()
+    at.brings()
+
+    def full(own: Path) -> None:
+        raise FileTrouble(Trouble.FULL, "has no room.", where=str(own), next_step="Take something away.")
+
+    monkeypatch.setattr(bringing, "tidy", full)
+    at.knows()
+    assert [one["title"] for one in at.own.property("rows")] == ["Aan zee"]
+
+
+def test_a_stick_that_can_not_be_read_hides_no_other(at: Table) -> None:
+    at.plugged.insert(0, Place(at.office.folder / "BROKEN", stick=True))
+    at.looks()
+    assert (len(at.own.property("places")), at.own.property("groups")) == (2, [])
+    at.own.choose(1)
+    staging.wait_for(lambda: not at.own.property("busy"), "see the other one", 10)
+    assert [one["title"] for one in at.own.property("groups")] == ["STICK"]

@@ -110,3 +110,17 @@ def test_no_catalogue_is_read(office: StaffedOffice) -> None:
     office.rests()
     assert sources.property("result") == REFUSED
     assert sources.property("canTry")
+
+
+def test_a_work_goes_also_where_the_catalogue_does_not_answer(
+    office: StaffedOffice, library: Library
+) -> None:
+    kan = work("kan").id
+    library.put(work("kan"))
+    library.catalogue.unlink()
+    library.catalogue.write_bytes(b"this is no database" * 1000)
+    hiding = Hiding(office.whole)
+    hiding.hide(kan)
+    office.rests()
+    assert (hiding.property("items"), hiding.property("trouble")) == ([kan], "")
+    assert [one["title"] for one in hiding.property("rows")] == ["A work without a title"]

@@ -1,12 +1,14 @@
 """What is typed while the disk takes nothing comes in the file when it does again."""
 
 from collections.abc import Callable, Iterator
+from contextlib import closing
+from pathlib import Path
 
 import apsw
 import pytest
 from PySide6.QtGui import QGuiApplication
 
-from kiosk.staff import playlists
+from kiosk.staff import operations, playlists
 from kiosk.staff.refusal import Reason, Refusal
 from kiosk.store import database
 from kiosk.store.faults import Full
@@ -39,8 +41,8 @@ class Typist:
         self.editor = Editor(Office(self.desk, self.background, library.pictures, *asked))
         self.does(self.editor.open, self.playlist)
 
-    def opened(self, file: object) -> apsw.Connection:
-        conn = database.open_staff(self.library.staff)
+    def opened(self, file: Path) -> apsw.Connection:
+        conn = database.open_staff(file)
         conn.set_authorizer(self.lets)
         return conn
 
@@ -132,5 +134,56 @@ def test_who_left_meanwhile_finds_it_kept(els: Typist) -> None:
     els.editor.forget()
     els.inside = ""
     staging.wait_for(lambda: els.desk.idle, "the refusal")
+    els.full = False
+    staging.wait_for(lambda: els.kept == "Kust en zee", "the second try")
+
+
+def test_who_goes_on_to_another_page_finds_it_kept(els: Typist) -> None:
+    els.full = True
+    els.types("Kust en zee")
+    els.does(els.editor.open, "")
+    assert els.editor.property("trouble") == "Not saved: the disk is full. Ask for help."
+    els.editor.arrive()
+    assert els.editor.property("troubled"), "it is still not kept"
+    els.full = False
+    staging.wait_for(lambda: els.kept == "Kust en zee", "the second try")
+    staging.wait_for(lambda: not els.editor.property("troubled"), "that it is told")
+
+
+def test_it_is_kept_in_the_name_of_who_typed_it(els: Typist) -> None:
+    staff_made.let_in(els.library.staff, "jan")
+    els.full = True
+    els.types("Kust en zee")
+    els.editor.forget()
+    els.inside = "jan"
+    staging.wait_for(lambda: els.desk.idle, "the refusal")
+    els.full = False
+    staging.wait_for(lambda: els.kept == "Kust en zee", "the second try")
+    with closing(database.read_staff(els.library.staff)) as conn:
+        ((_, last),) = operations.latest(conn, 1, scope=els.playlist)
+    assert last.who == "els"
+
+
+def test_who_begins_to_practise_finds_it_in_the_file_and_not_on_the_copy(els: Typist) -> None:
+    els.full = True
+    els.types("Kust en zee")
+    els.editor.keep_all()
+    els.desk.practise(True, lambda _: els.editor.open(""))
+    staging.wait_for(lambda: els.desk.practising, "the copy")
+    els.full = False
+    els.does(els.editor.create, "Oefening")
+    assert els.kept == "Kust"
+    els.does(els.desk.forget)
+    staging.wait_for(lambda: els.kept == "Kust en zee", "the file")
+
+
+def test_two_texts_on_their_way_to_a_disk_that_took_none_are_one(els: Typist) -> None:
+    els.full = True
+    els.editor.write(els.playlist, "label", "nl", "Kust en")
+    els.editor.keep()
+    els.editor.write(els.playlist, "label", "nl", "Kust en zee")
+    els.editor.forget()
+    els.inside = ""
+    staging.wait_for(lambda: els.desk.idle, "the refusals")
     els.full = False
     staging.wait_for(lambda: els.kept == "Kust en zee", "the second try")

@@ -16,6 +16,8 @@ StaffFrame {
     told: !low && planning.answers.length > 0 ? qsTr("What stands first here comes first on the screen.") : ""
     whatText: qsTr("The answer")
     actsText: qsTr("Another moment")
+    // Words far apart take two lines each in one column.
+    part: Theme.spaced ? 0.42 : 0.32
     what: planning.answers.length > 0 ? list : none
     acts: buttons
     Component.onCompleted: planning.look()
@@ -48,7 +50,7 @@ StaffFrame {
     Component {
         id: buttons
         GridLayout {
-            columns: root.columns
+            columns: Theme.spaced ? 2 : root.columns
             columnSpacing: Theme.gap
             rowSpacing: Theme.gap
             uniformCellWidths: true
@@ -68,7 +70,7 @@ StaffFrame {
             ActionButton {
                 objectName: "now"
                 Layout.fillWidth: true
-                Layout.columnSpan: root.columns
+                Layout.columnSpan: Theme.spaced ? 2 : root.columns
                 padY: Theme.px(root.apart ? 0.8 : 2.5)
                 text: qsTr("Now")
                 onClicked: root.planning.askNow()

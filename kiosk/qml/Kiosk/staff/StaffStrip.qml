@@ -42,7 +42,7 @@ Rectangle {
             return qsTr("It is in “%1”.").arg(editor.title);
         return "";
     }
-    readonly property string trouble: hiding.trouble !== "" ? hiding.trouble : editor.trouble
+    readonly property string trouble: hiding.trouble === editor.trouble ? editor.trouble : [hiding.trouble, editor.trouble].join(" ").trim()
     // On a low screen with large letters only what must be known; what to do now stands on the pages of staff.
     readonly property string says: {
         if (trouble !== "")
@@ -123,10 +123,11 @@ Rectangle {
             visible: root.many && root.search.words !== ""
             padX: Theme.px(4)
             switches: true
-            current: root.editor.follows === root.search.words
+            readonly property list<string> only: root.search.narrowed.filter(one => one !== "offline")
+            current: root.editor.follows === root.search.words && [...root.editor.followsOnly].sort().join() === [...only].sort().join()
             text: qsTr("Follow")
             Accessible.name: qsTr("Follow: what comes later too")
-            onClicked: root.editor.follow(current ? "" : root.search.words, root.search.narrowed.filter(one => one !== "offline"))
+            onClicked: root.editor.follow(current ? "" : root.search.words, only)
         }
         ActionButton {
             objectName: "stopLesson"

@@ -24,7 +24,7 @@ ColumnLayout {
     readonly property bool live: planning.kind === "live"
     readonly property var weekdays: [1, 2, 3, 4, 5, 6, 0].map(day => Theme.locale.dayName(day, Locale.ShortFormat))
 
-    spacing: Theme.px(root.tight ? 4.1 : 6)
+    spacing: Theme.px(root.tight ? 4.1 : Theme.spaced ? 4.6 : 6)
     GridLayout {
         Layout.fillWidth: true
         // The largest spaced letters, under what is said of practice, take a little of the room around them.
