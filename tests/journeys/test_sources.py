@@ -66,7 +66,7 @@ def test_a_catalogue_is_read_when_the_manager_wants_it(
     museum.goes_offline()
     els.taps("Probeer het nu")
     els.sees("Het lukt niet.")
-    els.sees("Voor wie voor het netwerk zorgt:")
+    els.sees("Voor wie voor het netwerk zorgt, in het Engels:")
     museum.comes_back()
     els.taps("Probeer het nu")
     els.sees("Het lukt.")

@@ -166,10 +166,12 @@ class Editor(QObject):
         right: Right = Right.DRAFT,
         shows: bool = False,
         otherwise: Callable[[KioskError], None] | None = None,
+        written: Callable[[], None] = lambda: None,
     ) -> Callable[[], None]:
         """Do it on the desk, after what is typed and if who is signed in may, and see what came of it.
 
         ``shows``: it may change what visitors get. What does is not done for who may not publish.
+        ``written`` hears that it is in the file, ``then`` only while somebody is in.
         Gives what does it once more, in the name of the same person; on no copy when it was of the file.
         """
         self.keep()
@@ -190,6 +192,7 @@ class Editor(QObject):
             return answer, see(conn, playlist), shown
 
         def heard(answer: tuple[Any, Seen, bool]) -> None:
+            written()
             if answer[2]:
                 self.shown.emit()
             if not self._office.who():
@@ -397,19 +400,21 @@ class Editor(QObject):
             else:
                 playlists.say(conn, by, thing, field, language, text, was=was, step=step, title=title)
 
-        def kept(_: object) -> None:
+        def over() -> None:
             self._leaving.discard(typed)
-            self._writing.arrived(typed)
+            if self._newest.get((who, typed.place)) is typed:
+                del self._newest[who, typed.place]
 
         def refused(error: KioskError) -> None:
             nonlocal was, beside
             here = self._office.who() == who
             if here and not left:
+                over()
                 self._refused(error, typed)
                 return
             self._writing.failed(typed, later=False)
             if self._newest.get((who, typed.place)) is not typed:
-                self._leaving.discard(typed)
+                over()
                 return
             if real and isinstance(error, Clash) and not beside:
                 was = _theirs(error)
@@ -420,11 +425,12 @@ class Editor(QObject):
                 if here:
                     self._leaving.add(typed)
                     self.tell(error)
-            elif here:
-                self._leaving.discard(typed)
-                self._fail(error)
+            else:
+                over()
+                if here:
+                    self._fail(error)
 
-        again = self._do(keep, kept, otherwise=refused)
+        again = self._do(keep, lambda _: self._writing.arrived(typed), otherwise=refused, written=over)
 
     def _refused(self, error: KioskError, typed: Typed) -> None:
         """What the disk did not take is tried again; where two wrote, whoever came second chooses."""
