@@ -25,7 +25,7 @@ NARROW = [
 ELSEWHERE = frozenset(
     {
         *("staff-write", "staff-write-clash", "staff-write-practice", "item-taking", "item-taking-practice"),
-        *("search-taking", "search-taking-answers"),
+        *("search-taking", "search-taking-answers", "staff-write-unsaved"),
         *("staff-help", "staff-help-device", "staff-help-around", "staff-help-carer"),
     }
 )
