@@ -223,6 +223,24 @@ def say(
         return operations.do(conn, by, thing.owner, Deed(f"entry-{field}"), [change], told=told, step=step)
 
 
+def write(
+    conn: apsw.Connection,
+    by: By,
+    thing: str,
+    field: str,
+    language: str,
+    text: str,
+    *,
+    was: str | None = None,
+    step: str = "",
+    title: str = "",
+) -> Operation | None:
+    """Give a playlist or an entry a text, whichever has such a field: ``describe`` or ``say``."""
+    if field in OF_A_PLAYLIST:
+        return describe(conn, by, thing, field, language, text, was=was, step=step)
+    return say(conn, by, thing, field, language, text, was=was, step=step, title=title)
+
+
 def say_beside(
     conn: apsw.Connection, by: By, thing: str, field: str, language: str, text: str, *, title: str = ""
 ) -> None:
@@ -234,10 +252,7 @@ def say_beside(
         found = things.get(conn, thing)
         stands = "\n".join(found.document.get(field, {}).get(language, ())) if found else ""
         for one in (text, stands):
-            if field in OF_A_PLAYLIST:
-                describe(conn, by, thing, field, language, one)
-            else:
-                say(conn, by, thing, field, language, one, title=title)
+            write(conn, by, thing, field, language, one, title=title)
 
 
 def illustrate(

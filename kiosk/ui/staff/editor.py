@@ -395,10 +395,8 @@ class Editor(QObject):
         def keep(conn: apsw.Connection, by: By) -> None:
             if beside:
                 playlists.say_beside(conn, by, thing, field, language, text, title=title)
-            elif field in playlists.OF_A_PLAYLIST:
-                playlists.describe(conn, by, thing, field, language, text, was=was, step=step)
             else:
-                playlists.say(conn, by, thing, field, language, text, was=was, step=step, title=title)
+                playlists.write(conn, by, thing, field, language, text, was=was, step=step, title=title)
 
         def over() -> None:
             self._leaving.discard(typed)

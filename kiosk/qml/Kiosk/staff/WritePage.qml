@@ -138,10 +138,7 @@ Item {
         Kept {
             visible: root.upright
             Layout.fillWidth: true
-        }
-        PractiseWords {
-            Layout.fillWidth: true
-            practice: root.upright ? root.practice : ""
+            practice: root.practice
         }
         RowLayout {
             Layout.fillWidth: true
